@@ -18,9 +18,9 @@ from msgspec import structs
 from conftest import CASES
 from reportgen import output
 from reportgen.at_rest import lock, new_identity
-from reportgen.batch import grounds
-from reportgen.batch.manifest import Manifest
 from reportgen.batch.outcome import State
+from reportgen.batch.standing import grounds
+from reportgen.batch.standing.manifest import Manifest
 from reportgen.case_file import CaseFile, KeyFiles, lock_files
 from reportgen.errors import ExitCode, OutputError, UsageError
 from reportgen.load import load
@@ -316,9 +316,9 @@ def test_a_copy_of_both_folders_elsewhere_goes_by_digest(batch, tmp_path, monkey
     assert states(copy.build()) == ["skipped"] * 3
     # The times are known now: nothing has to be read any more.
     later = time.time_ns() + 10_000_000_000
-    monkeypatch.setattr("reportgen.batch.freshness.time.time_ns", lambda: later)
+    monkeypatch.setattr("reportgen.batch.standing.freshness.time.time_ns", lambda: later)
     assert states(copy.build()) == ["skipped"] * 3
-    monkeypatch.setattr("reportgen.batch.freshness.stamp", None)
+    monkeypatch.setattr("reportgen.batch.standing.freshness.stamp", None)
     assert states(copy.build()) == ["skipped"] * 3
 
 
@@ -376,7 +376,7 @@ def test_a_memory_that_cannot_be_kept_stops_nothing(batch):
 
 
 def test_the_memory_does_not_grow_without_end(batch, monkeypatch):
-    monkeypatch.setattr("reportgen.batch.manifest._FEW", 10)
+    monkeypatch.setattr("reportgen.batch.standing.manifest._FEW", 10)
     for _ in range(6):
         batch.build(force=True)
     lines = (batch.out / ".reportgen/manifest.jsonl").read_text(encoding="utf-8").splitlines()
@@ -560,7 +560,7 @@ class Disk:
     def __init__(self, monkeypatch, room):
         self.room = room
         self._write = os.write
-        monkeypatch.setattr("reportgen.batch.manifest.os.write", self.write)
+        monkeypatch.setattr("reportgen.batch.standing.manifest.os.write", self.write)
 
     def write(self, file, content):
         if content and not self.room:
@@ -602,11 +602,11 @@ def test_what_found_no_room_is_remembered_with_the_next_case_that_does(batch, mo
 
 
 def test_a_memory_that_can_never_be_kept_takes_no_longer_from_case_to_case(batch, monkeypatch):
-    monkeypatch.setattr("reportgen.batch.manifest._FEW", 1)
+    monkeypatch.setattr("reportgen.batch.standing.manifest._FEW", 1)
     disk = Disk(monkeypatch, 0)
     asked = []
     monkeypatch.setattr(
-        "reportgen.batch.manifest.os.write",
+        "reportgen.batch.standing.manifest.os.write",
         lambda file, content: asked.append(len(content)) or disk.write(file, content),
     )
     batch.add("d.yaml")
@@ -630,7 +630,7 @@ def test_what_another_run_adds_meanwhile_stays_when_the_disk_is_full(batch, monk
         disk.room = 0
         return written
 
-    monkeypatch.setattr("reportgen.batch.manifest.os.write", write)
+    monkeypatch.setattr("reportgen.batch.standing.manifest.os.write", write)
     batch.build(force=True)
     monkeypatch.undo()
     assert b"of another run" in memory.read_bytes()
@@ -638,7 +638,7 @@ def test_what_another_run_adds_meanwhile_stays_when_the_disk_is_full(batch, monk
 
 
 def test_a_memory_that_cannot_be_written_anew_stays_as_it_is(batch, monkeypatch):
-    monkeypatch.setattr("reportgen.batch.manifest._FEW", 2)
+    monkeypatch.setattr("reportgen.batch.standing.manifest._FEW", 2)
     batch.build()
 
     def full(self, text, **_):

@@ -214,10 +214,10 @@ def build(
     """
     from reportgen.batch import find_cases, look_at_out
     from reportgen.batch.build import build as build_all
-    from reportgen.batch.left_behind import left_behind
-    from reportgen.batch.manifest import Manifest
     from reportgen.batch.order import Order
     from reportgen.batch.outcome import is_publishable
+    from reportgen.batch.standing.left_behind import left_behind
+    from reportgen.batch.standing.manifest import Manifest
     from reportgen.cli.reports import FinishedBatch
     from reportgen.cli.telling import Teller
     from reportgen.model.wish import Wish

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from reportgen.batch.stopped import TookTooLong
+from reportgen.batch.executors.stopped import TookTooLong
 
 __all__ = ["limited"]
 

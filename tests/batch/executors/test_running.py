@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.batch import running
-from reportgen.batch.inline import Inline
+from reportgen.batch.executors import running
+from reportgen.batch.executors.inline import Inline
+from reportgen.batch.executors.processes import Processes
+from reportgen.batch.executors.stopped import TookTooLong, WorkerDied
+from reportgen.batch.executors.waiting import Waiting
 from reportgen.batch.job import Bug, Job, Made, Refused
-from reportgen.batch.processes import Processes
-from reportgen.batch.stopped import TookTooLong, WorkerDied
-from reportgen.batch.waiting import Waiting
 from support import tasks
 
 

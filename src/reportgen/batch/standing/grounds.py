@@ -14,6 +14,7 @@ from pathlib import Path
 
 from msgspec.structs import asdict
 
+import reportgen
 from reportgen.model.wish import Wish
 from reportgen.plain_file import read_file
 from reportgen.world import settings_inputs, shipped
@@ -39,7 +40,7 @@ _LIBRARIES = frozenset({
 """Distributions that have a say in the bytes of a document."""
 
 _DISTRIBUTION = re.compile(r"(.+)-([^-]+)\.dist-info", re.IGNORECASE)
-_PACKAGE = Path(__file__).parents[1]
+_PACKAGE = Path(reportgen.__file__).parent
 
 
 def of_options(wish: Wish, **others: object) -> str:

@@ -127,7 +127,7 @@ def test_what_was_made_is_remembered_with_its_record_once(batch):
 
 
 def test_it_is_remembered_when_the_memory_is_written_anew(batch, monkeypatch):
-    monkeypatch.setattr("reportgen.batch.manifest._FEW", 1)
+    monkeypatch.setattr("reportgen.batch.standing.manifest._FEW", 1)
     for _ in range(8):
         left(batch, force=True)
     lines = (batch.out / ".reportgen/manifest.jsonl").read_text(encoding="utf-8").splitlines()

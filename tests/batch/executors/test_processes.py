@@ -10,9 +10,9 @@ import time
 
 import pytest
 
-from reportgen.batch import processes
-from reportgen.batch.processes import Processes
-from reportgen.batch.stopped import TookTooLong, WorkerDied
+from reportgen.batch.executors import processes
+from reportgen.batch.executors.processes import Processes
+from reportgen.batch.executors.stopped import TookTooLong, WorkerDied
 from reportgen.errors import BatchError
 from support import tasks
 
@@ -48,7 +48,7 @@ def test_an_error_comes_back_without_what_it_says(pair):
 
 
 ONE_TASK = """
-from reportgen.batch.processes import Processes
+from reportgen.batch.executors.processes import Processes
 from support import tasks
 
 if __name__ == "__main__":
@@ -139,7 +139,7 @@ def begun(executor, target):
 PARENT = """
 import os, sys
 from support import tasks
-from reportgen.batch.processes import Processes
+from reportgen.batch.executors.processes import Processes
 if __name__ == "__main__":
     executor = Processes(1, 60.0)
     print(executor.submit(os.getpid).result(), flush=True)

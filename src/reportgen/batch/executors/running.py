@@ -12,9 +12,9 @@ from concurrent.futures import BrokenExecutor, Executor, Future
 from itertools import islice
 from typing import TypeAlias
 
+from reportgen.batch.executors.stopped import TookTooLong, WorkerDied, died, took_too_long
+from reportgen.batch.executors.waiting import Waiting
 from reportgen.batch.job import Job, Refused, Result, Task, do, fault
-from reportgen.batch.stopped import TookTooLong, WorkerDied, died, took_too_long
-from reportgen.batch.waiting import Waiting
 from reportgen.errors import BatchError, ReportgenError
 
 __all__ = ["Results", "run"]

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from typing import ParamSpec, TypeVar
 
-from reportgen.batch.time_limit import limited
-from reportgen.batch.waiting import interruptible
+from reportgen.batch.executors.time_limit import limited
+from reportgen.batch.executors.waiting import interruptible
 
 __all__ = ["Inline"]
 

@@ -13,9 +13,10 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from reportgen.batch import find_cases, freshness, grounds
-from reportgen.batch.freshness import Freshness, Verdict, stamps
-from reportgen.batch.manifest import Line, Manifest
+from reportgen.batch import find_cases
+from reportgen.batch.standing import freshness, grounds
+from reportgen.batch.standing.freshness import Freshness, Verdict, stamps
+from reportgen.batch.standing.manifest import Line, Manifest
 from reportgen.model.artefact import Format
 from reportgen.model.wish import Wish
 

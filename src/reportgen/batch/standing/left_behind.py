@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from reportgen.batch.manifest import Manifest
 from reportgen.batch.order import Order
 from reportgen.batch.pending import Pending
+from reportgen.batch.standing.manifest import Manifest
 from reportgen.errors import CaseError, UsageError
 from reportgen.load import names_at_sight
 from reportgen.output import record_name, recorded

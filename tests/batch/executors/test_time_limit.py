@@ -8,8 +8,8 @@ from importlib import import_module
 
 import pytest
 
-from reportgen.batch import time_limit
-from reportgen.batch.stopped import TookTooLong
+from reportgen.batch.executors import time_limit
+from reportgen.batch.executors.stopped import TookTooLong
 
 
 def work(for_s: float) -> None:

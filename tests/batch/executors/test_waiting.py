@@ -12,10 +12,10 @@ from queue import SimpleQueue
 
 import pytest
 
-from reportgen.batch import running
-from reportgen.batch.inline import Inline
+from reportgen.batch.executors import running
+from reportgen.batch.executors.inline import Inline
+from reportgen.batch.executors.waiting import Waiting, interruptible
 from reportgen.batch.job import Job
-from reportgen.batch.waiting import Waiting, interruptible
 from support import tasks
 
 

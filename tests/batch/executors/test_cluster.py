@@ -10,11 +10,12 @@ import dask
 import distributed
 import pytest
 
-from reportgen.batch import cluster, grounds, running
-from reportgen.batch.cluster import Cluster, on_cluster
+from reportgen.batch.executors import cluster, running
+from reportgen.batch.executors.cluster import Cluster, on_cluster
+from reportgen.batch.executors.stopped import WorkerDied
+from reportgen.batch.executors.waiting import Waiting
 from reportgen.batch.job import Job, Made
-from reportgen.batch.stopped import WorkerDied
-from reportgen.batch.waiting import Waiting
+from reportgen.batch.standing import grounds
 from reportgen.errors import BatchError, UsageError
 from support import tasks
 

@@ -24,7 +24,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from msgspec import Struct
 
-from reportgen.batch.stopped import TookTooLong, WorkerDied, unready
+from reportgen.batch.executors.stopped import TookTooLong, WorkerDied, unready
 from reportgen.child_processes import without_ctrl_c
 from reportgen.errors import BatchError
 

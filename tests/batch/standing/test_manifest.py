@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from reportgen.batch import manifest
-from reportgen.batch.manifest import Line, Manifest
+from reportgen.batch.standing import manifest
+from reportgen.batch.standing.manifest import Line, Manifest
 
 STAMP = (10, 1_700_000_000_000_000_001, 1_700_000_000_000_000_002, "ab" * 32)
 LINE = Line(

@@ -18,10 +18,10 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct
 
-from reportgen.batch import grounds
+from reportgen.batch.executors.stopped import TookTooLong, WorkerDied, took_too_long
+from reportgen.batch.executors.time_limit import limited
 from reportgen.batch.job import Refused, Result, Task
-from reportgen.batch.stopped import TookTooLong, WorkerDied, took_too_long
-from reportgen.batch.time_limit import limited
+from reportgen.batch.standing import grounds
 from reportgen.errors import BatchError, Place, UsageError
 from reportgen.plain_file import read_file
 

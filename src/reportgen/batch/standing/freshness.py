@@ -16,8 +16,8 @@ from pathlib import Path
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from reportgen.batch.grounds import changed
-from reportgen.batch.manifest import Line, Manifest, Output, Stamp
+from reportgen.batch.standing.grounds import changed
+from reportgen.batch.standing.manifest import Line, Manifest, Output, Stamp
 from reportgen.model.wish import Wish
 from reportgen.output import kept_beside, recorded
 from reportgen.plain_file import read_file
