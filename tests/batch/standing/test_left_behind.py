@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from conftest import CASES
 from reportgen.batch.outcome import State
 from reportgen.model.artefact import Format
 from reportgen.model.wish import Wish
+from support.examples import copy_examples
 
 
 def left(batch, *paths: Path, folders: tuple[Path, ...] | None = None, **options: object) -> list[str]:
@@ -49,8 +49,7 @@ def test_under_a_new_name_and_reference_the_old_documents_are_of_no_case(batch):
 
 
 def test_a_case_of_which_not_every_document_was_made_is_known_as_well(batch):
-    for name in ("02-siblings.yaml", "population.yaml"):
-        shutil.copy(CASES / name, batch.cases)
+    copy_examples(batch.cases, "02-siblings.yaml", "population.yaml")
     wish = Wish(frozenset({"notification", "cspr"}), (Format.DOCX,))
     states = [one.state for one in batch.begin(batch.cases / "02-siblings.yaml", wish=wish)]
     assert states == [State.FAILED]
@@ -73,8 +72,7 @@ def test_what_was_edited_and_the_draft_beside_it_are_named_too(batch):
 def test_cases_of_a_folder_that_is_not_built_now_are_not_gone(batch):
     other = batch.at / "older"
     other.mkdir()
-    for name in ("partnership.yaml", "logo.png"):
-        shutil.copy(CASES / name, other)
+    copy_examples(other, "partnership.yaml", "logo.png")
     shutil.move(batch.cases / "c.yaml", other)
     left(batch)
     left(batch, other, folders=(other,))

@@ -11,6 +11,7 @@ import pytest
 from conftest import CASES
 from reportgen.errors import ExitCode
 from reportgen.load import load
+from support.examples import copy_examples
 
 
 def made(folder):
@@ -125,8 +126,7 @@ def test_a_report_in_which_a_name_still_stands_is_not_written_and_its_field_is_n
 
     from reportgen.world import shipped
 
-    for name in ("02-siblings.yaml", "02-siblings.answers.yaml", "population.yaml"):
-        shutil.copy(CASES / name, folder / "cases")
+    copy_examples(folder / "cases", "02-siblings.yaml", "02-siblings.answers.yaml", "population.yaml")
     own = folder / "own"
     own.mkdir()
     template = Document(str(shipped() / "cspr.docx"))
@@ -247,8 +247,7 @@ def test_the_documents_of_a_case_that_is_gone_are_named_and_left(run, folder):
 
 
 def test_what_may_be_published_of_a_case_that_is_gone_is_a_failure_for_who_builds_on_every_change(run, folder):
-    for name in ("population.yaml", "11c-in-review.yaml"):
-        shutil.copy(CASES / name, folder / "cases")
+    copy_examples(folder / "cases", "population.yaml", "11c-in-review.yaml")
     assert run("build", "--kind", "cspr", "--format", "docx", "--jobs", 1).code == ExitCode.DONE
     (folder / "cases/11c-in-review.yaml").unlink()
     ran = run("build", "--kind", "cspr", "--format", "docx", "--report", "out.xml", "--report", "out.md")

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
 
 import pytest
 from docx import Document
 
-from conftest import CASES
 from reportgen.errors import ExitCode
+from support.examples import copy_examples
 
 CASE = "cases/10-withheld.yaml"
 FILES = ("Child Taylor certificate.docx", "Child Taylor certificate.json", "Child Taylor certificate.pdf")
@@ -19,8 +18,13 @@ FILES = ("Child Taylor certificate.docx", "Child Taylor certificate.json", "Chil
 @pytest.fixture
 def published(folder, run):
     """The folder with a case whose publishable document lies there."""
-    for name in ("10-withheld.yaml", "09-disabled-child.yaml", "09-disabled-child.answers.yaml", "population.yaml"):
-        shutil.copy(CASES / name, folder / "cases")
+    copy_examples(
+        folder / "cases",
+        "10-withheld.yaml",
+        "09-disabled-child.yaml",
+        "09-disabled-child.answers.yaml",
+        "population.yaml",
+    )
     assert run("build", CASE, "--kind", "cspr", "--format", "docx").code == ExitCode.DONE
     return folder
 

@@ -10,6 +10,7 @@ import pytest
 
 from conftest import CASES
 from reportgen.errors import ExitCode
+from support.examples import copy_examples
 
 
 def break_case(folder, old: str, new: str) -> None:
@@ -142,8 +143,7 @@ def test_a_purpose_that_is_partly_met_says_what_is_missing(run, folder):
 
 
 def test_while_a_rapid_review_is_written_each_purpose_says_what_is_missing(run, folder):
-    for name in ("11a-notified.yaml", "11b-in-rapid-review.yaml"):
-        shutil.copy(CASES / name, folder / "cases")
+    copy_examples(folder / "cases", "11a-notified.yaml", "11b-in-rapid-review.yaml")
     ran = run("check", "cases/11b-in-rapid-review.yaml", "--as-of", "2026-11-30")
     assert ran.code == ExitCode.DONE
     assert ran.out.count("\n        - incidents[0].rapid_review") == sum(

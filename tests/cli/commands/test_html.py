@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from reportgen.errors import ExitCode
 from reportgen.load import load
 from reportgen.model.artefact import Format
 from reportgen.scan import says
+from support.examples import copy_examples
 
 CASE = ("--case", "cases/10-withheld.yaml")
 
@@ -20,8 +20,7 @@ CASE = ("--case", "cases/10-withheld.yaml")
 @pytest.fixture
 def report(folder, run) -> Path:
     """The summary of a withheld case as a Word file, with the page that was built with it."""
-    for name in ("10-withheld.yaml", "population.yaml"):
-        shutil.copy(CASES / name, folder / "cases")
+    copy_examples(folder / "cases", "10-withheld.yaml", "population.yaml")
     assert run("build", CASE[1], "--kind", "cspr", "--format", "docx,html").code == ExitCode.DONE
     return folder / "out/publishable/Child Taylor/Child Taylor improvements.docx"
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import shutil
 
 import pytest
 
-from conftest import CASES
 from reportgen.errors import ExitCode
 from support.docx_builder import Docx, p
+from support.examples import copy_examples
 
 CASE = "cases/02-siblings.yaml"
 PERSONAL = ("Marlowe", "Quillfeather", "Casey", "Pentecostal", "strangl", "Caribbean", "Echo")
@@ -18,8 +17,7 @@ PERSONAL = ("Marlowe", "Quillfeather", "Casey", "Pentecostal", "strangl", "Carib
 @pytest.fixture
 def report(folder):
     """The folder with a published case and the figures of its area."""
-    for name in ("02-siblings.yaml", "10-withheld.yaml", "population.yaml"):
-        shutil.copy(CASES / name, folder / "cases")
+    copy_examples(folder / "cases", "02-siblings.yaml", "10-withheld.yaml", "population.yaml")
     return folder
 
 

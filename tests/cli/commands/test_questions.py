@@ -18,6 +18,7 @@ import pytest
 from conftest import CASES
 from reportgen.errors import ExitCode
 from reportgen.load import load_answers
+from support.examples import copy_examples
 from support.line import INFANT
 
 NAME = "cases/11c-in-review.yaml"
@@ -62,8 +63,7 @@ def at_a_terminal(*keys: str) -> tuple[int, str]:
 
 
 def test_a_case_without_a_question_has_nothing_to_ask(run, folder):
-    for name in ("11c-in-review.yaml", "population.yaml"):
-        shutil.copy(CASES / name, folder / "cases")
+    copy_examples(folder / "cases", "11c-in-review.yaml", "population.yaml")
     ran = run("questions", "--case", NAME)
     assert (ran.code, ran.out) == (ExitCode.DONE, "Nothing to ask.\n")
 
@@ -239,8 +239,7 @@ DISABLED = "cases/09-disabled-child.yaml"
 @pytest.fixture
 def disabled(folder) -> Path:
     """A case whose report asks nothing more, and whose rapid review does, when it is to be shared."""
-    for name in ("09-disabled-child.yaml", "09-disabled-child.answers.yaml", "population.yaml"):
-        shutil.copy(CASES / name, folder / "cases")
+    copy_examples(folder / "cases", "09-disabled-child.yaml", "09-disabled-child.answers.yaml", "population.yaml")
     case = folder / DISABLED
     text = case.read_text("utf-8")
     asked = text.replace('Faith was recorded as "Muslim" by', 'Faith was recorded as "Muslim" in Zephyrine by')

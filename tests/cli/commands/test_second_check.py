@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import shutil
 
 import pytest
 from docx import Document
 
-from conftest import CASES
 from reportgen.compose.cspr import BANNER
 from reportgen.errors import ExitCode
 from reportgen.model.artefact import Format
 from reportgen.scan import says
+from support.examples import copy_examples
 
 CASE = "cases/10-withheld.yaml"
 PUBLIC = "out/publishable/Child Taylor/Child Taylor improvements"
@@ -25,8 +24,13 @@ BY = ("--by", "Designated nurse", "--on", "2026-11-26")
 def published(folder, run, monkeypatch):
     """The folder with a case whose publishable document lies there in every format, on the day after the check."""
     monkeypatch.setattr("reportgen.cli.options.days.today", lambda: dt.date(2026, 11, 27))
-    for name in ("10-withheld.yaml", "09-disabled-child.yaml", "09-disabled-child.answers.yaml", "population.yaml"):
-        shutil.copy(CASES / name, folder / "cases")
+    copy_examples(
+        folder / "cases",
+        "10-withheld.yaml",
+        "09-disabled-child.yaml",
+        "09-disabled-child.answers.yaml",
+        "population.yaml",
+    )
     assert run("build", CASE, "--kind", "cspr", "--format", "docx,pdf,html").code == ExitCode.DONE
     return folder
 
