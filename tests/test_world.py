@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-import shutil
 
 import pytest
 
-from conftest import CASES
 from reportgen.errors import Place, UsageError
 from reportgen.world import open_world, shipped
+from support.examples import copy_examples
 
 DAY = dt.date(2026, 11, 23)
 
 
 @pytest.fixture
 def settings(tmp_path):
-    for name in ("partnership.yaml", "logo.png"):
-        shutil.copy(CASES / name, tmp_path)
+    copy_examples(tmp_path, "partnership.yaml", "logo.png")
     return tmp_path / "partnership.yaml"
 
 

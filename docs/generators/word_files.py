@@ -5,10 +5,12 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import reportgen.pdf
 import reportgen.word
+from reportgen.model import faults
 
 HEAD = """\
 # What a Word file is checked for
@@ -32,10 +34,10 @@ TELLING = {"error", "warning", "_note", "_refuse", "Problem", "of"}
 def page() -> str:
     """The whole page, Markdown."""
     rows: dict[str, tuple[str, str, str]] = {}
-    for package in (reportgen.word, reportgen.pdf):
-        for file in sorted(Path(str(package.__file__)).parent.glob("*.py")):
-            for rule, *told in _rules(ast.parse(file.read_text(encoding="utf-8"))):
-                rows.setdefault(rule, (told[0], told[1], told[2]))
+    packages = (Path(str(package.__file__)).parent for package in (reportgen.word, reportgen.pdf))
+    for file in (*chain.from_iterable(sorted(package.glob("*.py")) for package in packages), Path(faults.__file__)):
+        for rule, *told in _rules(ast.parse(file.read_text(encoding="utf-8"))):
+            rows.setdefault(rule, (told[0], told[1], told[2]))
     lines = ["| rule | | what | how to mend it |", "|---|---|---|---|"]
     lines += (f"| `{rule}` | {weight} | {what} | {remedy} |" for rule, (weight, what, remedy) in sorted(rows.items()))
     return HEAD + "\n".join(lines) + "\n"

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.anonymise.courtesy import Courtesy
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.anonymise.rewriting import Rewriter
+from reportgen.anonymise.whom.courtesy import Courtesy
 from reportgen.identifiers import matcher
 from reportgen.model.case.people import Pronouns
 from reportgen.model.markup import parse

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import shutil
 from collections.abc import Generator
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from reportgen.batch.outcome import Outcome
 from reportgen.case_file import NO_KEYS, KeyFiles
 from reportgen.model.artefact import Format
 from reportgen.model.wish import Wish
+from support.examples import copy_examples
 
 SMALL = "06-care-leaver.yaml"
 
@@ -68,8 +68,7 @@ def batch(tmp_path) -> Folder:
     """Three cases and their settings."""
     folder = Folder(tmp_path)
     folder.cases.mkdir()
-    for name in ("partnership.yaml", "logo.png"):
-        shutil.copy(CASES / name, folder.cases)
+    copy_examples(folder.cases, "partnership.yaml", "logo.png")
     for name in ("a.yaml", "b.yaml", "c.yaml"):
         folder.add(name)
     return folder

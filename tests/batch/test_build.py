@@ -16,11 +16,11 @@ import pytest
 from msgspec import structs
 
 from conftest import CASES
-from reportgen import output
+from reportgen import output, pipeline
 from reportgen.at_rest import lock, new_identity
-from reportgen.batch import grounds
-from reportgen.batch.manifest import Manifest
 from reportgen.batch.outcome import State
+from reportgen.batch.standing import grounds
+from reportgen.batch.standing.manifest import Manifest
 from reportgen.case_file import CaseFile, KeyFiles, lock_files
 from reportgen.errors import ExitCode, OutputError, UsageError
 from reportgen.load import load
@@ -30,6 +30,7 @@ from reportgen.output import Fate, whole
 from reportgen.output.refusals import refusal
 from reportgen.plain_file import read_file
 from reportgen.world import shipped
+from support.examples import copy_examples
 from support.looping import looping
 
 
@@ -151,8 +152,7 @@ def test_all_kinds_are_more_than_one(batch):
 
 def test_what_is_made_only_when_it_is_named_is_not_among_all(batch):
     every = Wish(None, (Format.DOCX,))
-    for name in ("01-infant-injuries.yaml", "population.yaml"):
-        shutil.copy(CASES / name, batch.cases)
+    copy_examples(batch.cases, "01-infant-injuries.yaml", "population.yaml")
     batch.build(wish=every)
     named = Wish(frozenset({"rapid-review-pseudonymised"}), (Format.DOCX,))
     outcome = batch.build(batch.cases / "01-infant-injuries.yaml", wish=named)[0]
@@ -168,8 +168,7 @@ def answered(batch):
     """One case that gives a report."""
     shutil.rmtree(batch.cases)
     batch.cases.mkdir()
-    for name in ("partnership.yaml", "logo.png", "population.yaml", ANSWERED):
-        shutil.copy(CASES / name, batch.cases)
+    copy_examples(batch.cases, "partnership.yaml", "logo.png", "population.yaml", ANSWERED)
     return batch
 
 
@@ -316,9 +315,9 @@ def test_a_copy_of_both_folders_elsewhere_goes_by_digest(batch, tmp_path, monkey
     assert states(copy.build()) == ["skipped"] * 3
     # The times are known now: nothing has to be read any more.
     later = time.time_ns() + 10_000_000_000
-    monkeypatch.setattr("reportgen.batch.freshness.time.time_ns", lambda: later)
+    monkeypatch.setattr("reportgen.batch.standing.freshness.time.time_ns", lambda: later)
     assert states(copy.build()) == ["skipped"] * 3
-    monkeypatch.setattr("reportgen.batch.freshness.stamp", None)
+    monkeypatch.setattr("reportgen.batch.standing.freshness.stamp", None)
     assert states(copy.build()) == ["skipped"] * 3
 
 
@@ -376,7 +375,7 @@ def test_a_memory_that_cannot_be_kept_stops_nothing(batch):
 
 
 def test_the_memory_does_not_grow_without_end(batch, monkeypatch):
-    monkeypatch.setattr("reportgen.batch.manifest._FEW", 10)
+    monkeypatch.setattr("reportgen.batch.standing.manifest._FEW", 10)
     for _ in range(6):
         batch.build(force=True)
     lines = (batch.out / ".reportgen/manifest.jsonl").read_text(encoding="utf-8").splitlines()
@@ -449,17 +448,23 @@ def test_settings_that_are_missing_for_all_are_said_once(batch):
         batch.build()
 
 
-def test_a_fault_of_ours_in_one_case_is_told_without_what_it_says_and_the_rest_is_done(batch, monkeypatch):
-    from reportgen import pipeline
-
+def before_b(monkeypatch, do):
+    """What happens before case b is made."""
     real = pipeline.build
 
-    def build(content, name, world, wish, answers):
+    def build(content, name, *others):
         if name.endswith("b.yaml"):
-            raise RuntimeError("Marlowe Quillfeather")
-        return real(content, name, world, wish, answers)
+            do()
+        return real(content, name, *others)
 
     monkeypatch.setattr(pipeline, "build", build)
+
+
+def test_a_fault_of_ours_in_one_case_is_told_without_what_it_says_and_the_rest_is_done(batch, monkeypatch):
+    def fail():
+        raise RuntimeError("Marlowe Quillfeather")
+
+    before_b(monkeypatch, fail)
     outcomes = batch.build()
     assert states(outcomes) == ["made", "failed", "made"]
     assert outcomes[1].exit_code is ExitCode.BUG
@@ -468,16 +473,10 @@ def test_a_fault_of_ours_in_one_case_is_told_without_what_it_says_and_the_rest_i
 
 
 def test_a_case_that_wants_too_much_memory_is_named_and_the_rest_is_done(batch, monkeypatch):
-    from reportgen import pipeline
+    def fail():
+        raise MemoryError
 
-    real = pipeline.build
-
-    def build(content, name, world, wish, answers):
-        if name.endswith("b.yaml"):
-            raise MemoryError
-        return real(content, name, world, wish, answers)
-
-    monkeypatch.setattr(pipeline, "build", build)
+    before_b(monkeypatch, fail)
     outcomes = batch.build()
     assert states(outcomes) == ["made", "failed", "made"]
     assert [problem.rule for problem in outcomes[1].problems] == ["batch-memory"]
@@ -560,7 +559,7 @@ class Disk:
     def __init__(self, monkeypatch, room):
         self.room = room
         self._write = os.write
-        monkeypatch.setattr("reportgen.batch.manifest.os.write", self.write)
+        monkeypatch.setattr("reportgen.batch.standing.manifest.os.write", self.write)
 
     def write(self, file, content):
         if content and not self.room:
@@ -602,11 +601,11 @@ def test_what_found_no_room_is_remembered_with_the_next_case_that_does(batch, mo
 
 
 def test_a_memory_that_can_never_be_kept_takes_no_longer_from_case_to_case(batch, monkeypatch):
-    monkeypatch.setattr("reportgen.batch.manifest._FEW", 1)
+    monkeypatch.setattr("reportgen.batch.standing.manifest._FEW", 1)
     disk = Disk(monkeypatch, 0)
     asked = []
     monkeypatch.setattr(
-        "reportgen.batch.manifest.os.write",
+        "reportgen.batch.standing.manifest.os.write",
         lambda file, content: asked.append(len(content)) or disk.write(file, content),
     )
     batch.add("d.yaml")
@@ -630,7 +629,7 @@ def test_what_another_run_adds_meanwhile_stays_when_the_disk_is_full(batch, monk
         disk.room = 0
         return written
 
-    monkeypatch.setattr("reportgen.batch.manifest.os.write", write)
+    monkeypatch.setattr("reportgen.batch.standing.manifest.os.write", write)
     batch.build(force=True)
     monkeypatch.undo()
     assert b"of another run" in memory.read_bytes()
@@ -638,7 +637,7 @@ def test_what_another_run_adds_meanwhile_stays_when_the_disk_is_full(batch, monk
 
 
 def test_a_memory_that_cannot_be_written_anew_stays_as_it_is(batch, monkeypatch):
-    monkeypatch.setattr("reportgen.batch.manifest._FEW", 2)
+    monkeypatch.setattr("reportgen.batch.standing.manifest._FEW", 2)
     batch.build()
 
     def full(self, text, **_):
@@ -662,17 +661,12 @@ def test_a_document_that_is_open_in_word_stops_its_case_only(batch):
 
 
 def test_a_case_that_takes_for_ever_is_stopped_and_named(batch, monkeypatch):
-    from reportgen import pipeline
-
-    real = pipeline.build
-
-    def build(content, name, world, wish, answers):
-        while name.endswith("b.yaml"):
+    def go_on():
+        while True:
             pass
-        return real(content, name, world, wish, answers)
 
     batch.build()
-    monkeypatch.setattr(pipeline, "build", build)
+    before_b(monkeypatch, go_on)
     outcomes = batch.build(force=True, limit_s=0.5)
     assert states(outcomes) == ["made", "failed", "made"]
     assert [problem.rule for problem in outcomes[1].problems] == ["batch-time-limit"]
@@ -695,8 +689,7 @@ def test_when_nothing_has_changed_no_heavy_library_is_loaded(batch):
 
 def test_the_number_of_processes_changes_no_byte_and_no_order(batch):
     """Narratives, charts and cleared text cross the border of a process unharmed; so do problems."""
-    for name in ("02-siblings.yaml", "02-siblings.answers.yaml", "population.yaml", "10-withheld.yaml"):
-        shutil.copy(CASES / name, batch.cases)
+    copy_examples(batch.cases, "02-siblings.yaml", "02-siblings.answers.yaml", "population.yaml", "10-withheld.yaml")
     (batch.cases / "c.yaml").write_text("reference: [", encoding="utf-8")
     wish = Wish(formats=(Format.DOCX,))
     outcomes = batch.build(wish=wish, jobs=2)

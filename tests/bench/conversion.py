@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from reportgen.model.document import Document
     from reportgen.pdf import FontLibrary
 
-__all__ = ["conversion", "peak_mib"]
+__all__ = ["conversion", "pages", "peak_mib"]
 
 COPIES = {"letter": 24}
 A_FEW = 8
@@ -70,7 +70,7 @@ def _kind(contents: list[bytes], library: FontLibrary, rounds: int) -> dict[str,
     turn = iter(contents * (rounds + 1))
     ours_s = _median(lambda: pdf.write(read(next(turn)).document, library), rounds * 2)
     reading_s = _median(lambda: read(contents[0]), rounds)
-    measured = {"pages": float(_pages(made_by_us)), "ours_s": ours_s, "reading_s": reading_s}
+    measured = {"pages": float(pages(made_by_us)), "ours_s": ours_s, "reading_s": reading_s}
     if installed():
         theirs_s = libreoffice(contents, max(rounds // 3, 1))
         measured |= {"libreoffice_warm_s": theirs_s, "times_faster": theirs_s / ours_s}
@@ -101,15 +101,15 @@ def _long(library: FontLibrary, report: dict[str, float], rounds: int) -> dict[s
     table hold several times as many paragraphs as those of the report.
     """
     content, short = made(LONG, 0), made(SHORT, 0)
-    short_pages = _pages(pdf.write(read(short).document, library).content)
+    short_count = pages(pdf.write(read(short).document, library).content)
     short_s = _median(lambda: pdf.write(read(short).document, library), rounds)
-    pages = _pages(pdf.write(read(content).document, library).content)
+    count = pages(pdf.write(read(content).document, library).content)
     long_s = _median(lambda: pdf.write(read(content).document, library), max(rounds // 3, 3))
     return {
-        "pages": float(pages),
+        "pages": float(count),
         "s": long_s,
-        "page_to_page_of_report": (long_s / pages) / (report["ours_s"] / report["pages"]),
-        "page_to_page_of_a_sixth": (long_s / pages) / (short_s / short_pages),
+        "page_to_page_of_report": (long_s / count) / (report["ours_s"] / report["pages"]),
+        "page_to_page_of_a_sixth": (long_s / count) / (short_s / short_count),
         "peak_mib": peak_mib(LONG),
         "peak_of_report_mib": peak_mib("report"),
         "imports_mib": peak_mib(""),
@@ -118,10 +118,11 @@ def _long(library: FontLibrary, report: dict[str, float], rounds: int) -> dict[s
 
 def _size(library: FontLibrary) -> dict[str, float]:
     content = pdf.write(read(made(TEXT, 0)).document, library).content
-    return {"pages": float(_pages(content)), "kib": len(content) / 1024}
+    return {"pages": float(pages(content)), "kib": len(content) / 1024}
 
 
-def _pages(content: bytes) -> int:
+def pages(content: bytes) -> int:
+    """How many pages a PDF has."""
     with pypdfium2.PdfDocument(content) as document:
         return len(document)
 

@@ -25,7 +25,7 @@ from reportgen.word.fill import fill
 from reportgen.word.passages import Format, blocks
 from support.fillings import fillings
 
-__all__ = ["by_docxtpl", "filling", "for_docxtpl", "word_sized"]
+__all__ = ["by_docxtpl", "filling", "for_docxtpl", "in_turn", "word_sized"]
 
 CASE = "04-long-neglect.yaml"
 _LATENT = '<w:lsdException w:name="{}" w:uiPriority="99"/>'
@@ -60,7 +60,7 @@ def filling(rounds: int) -> dict[str, dict[str, float]]:
             "docxtpl": partial(by_docxtpl, template, ready),
             "zip": partial(_zipped, _parts(template, bare)),
         }
-        seconds = _in_turn(works, rounds)
+        seconds = in_turn(works, rounds)
         found[name] = {
             **{f"{work}_s": taken for work, taken in seconds.items()},
             "docxtpl_to_fill": seconds["docxtpl"] / seconds["fill"],
@@ -103,7 +103,7 @@ def _latent_names() -> list[str]:
     return [*tables, *(f"{sort} {number}" for sort in ("heading", "toc", "index") for number in range(1, 12))][:376]
 
 
-def _in_turn(works: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, float]:
+def in_turn(works: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, float]:
     """The median processor time of each, in seconds; they take turns, after one round that does not count."""
     times: dict[str, list[float]] = {name: [] for name in works}
     for turn in range(rounds + 1):

@@ -18,17 +18,18 @@ import importlib.util
 import io
 import json
 import re
-import statistics
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import cycle
 from pathlib import Path
+from typing import TypeVar
 from xml.sax.saxutils import escape
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
 
-from filling import by_docxtpl, for_docxtpl  # noqa: E402 - found by the lines above
+from conversion import pages  # noqa: E402 - found by the lines above
+from filling import by_docxtpl, for_docxtpl, in_turn  # noqa: E402
 from long_case import write_long_case  # noqa: E402
 from office import installed, libreoffice, version  # noqa: E402
 from stages import shares  # noqa: E402
@@ -46,6 +47,7 @@ __all__ = ["layout", "versions", "whole_line"]
 
 WISH = Wish(frozenset({"notification", "rapid-review", "cspr"}), (Format.DOCX, Format.PDF))
 PEERS = ("docxtpl", "reportlab", "weasyprint", "typst")
+T = TypeVar("T")
 SEEDS = 5
 """Documents of each kind; each of another seed."""
 
@@ -77,7 +79,7 @@ def whole_line(rounds: int) -> dict[str, object]:
     ours_s = _median(ours, rounds)
     found: dict[str, object] = {
         "yaml_kib": len(content) / 1024,
-        "pages": {one.kind: _pages(one.content) for one in built.artefacts if one.format is Format.PDF},
+        "pages": {one.kind: pages(one.content) for one in built.artefacts if one.format is Format.PDF},
         "ours_s": ours_s,
         "stages": shares(ours, rounds),
     }
@@ -103,14 +105,13 @@ def layout(rounds: int) -> dict[str, dict[str, float]]:
     for kind in KINDS:
         files = [made(kind, seed) for seed in range(SEEDS)]
         documents = [read(content).document for content in files]
-        turns = {"ours": [lambda content=content: pdf.write(read(content).document, library) for content in files]}
-        for name, write in writers.items():
-            turns[name] = [lambda document=document, write=write: write(document) for document in documents]
-        seconds = _in_turn(turns, rounds)
+        turns = {"ours": _each_in_turn(lambda content: pdf.write(read(content).document, library), files)}
+        turns |= {name: _each_in_turn(write, documents) for name, write in writers.items()}
+        seconds = in_turn(turns, rounds)
         measured = {f"{name}_s": taken for name, taken in seconds.items()}
         measured |= {f"{name}_to_ours": seconds[name] / seconds["ours"] for name in writers}
-        measured["pages"] = _pages(pdf.write(documents[0], library).content)
-        measured |= {f"{name}_pages": _pages(write(documents[0])) for name, write in writers.items()}
+        measured["pages"] = pages(pdf.write(documents[0], library).content)
+        measured |= {f"{name}_pages": pages(write(documents[0])) for name, write in writers.items()}
         found[kind] = measured
     return found
 
@@ -215,27 +216,14 @@ _WRITERS: dict[str, Callable[[Document], bytes]] = {
 # -- measuring -------------------------------------------------------------------------------------------------------
 
 
-def _in_turn(turns: dict[str, list[Callable[[], object]]], rounds: int) -> dict[str, float]:
-    """The median processor seconds of each, taking turns, after one round that does not count."""
-    times: dict[str, list[float]] = {name: [] for name in turns}
-    for turn in range(rounds + 1):
-        for name, works in turns.items():
-            begun = time.process_time()
-            works[turn % len(works)]()
-            if turn:
-                times[name].append(time.process_time() - begun)
-    return {name: statistics.median(taken) for name, taken in times.items()}
+def _each_in_turn(work: Callable[[T], object], of: Iterable[T]) -> Callable[[], object]:
+    """Work on one after the other, and then from the first on again."""
+    turn = cycle(of)
+    return lambda: work(next(turn))
 
 
 def _median(work: Callable[[], object], rounds: int) -> float:
-    return _in_turn({"": [work]}, rounds)[""]
-
-
-def _pages(content: bytes) -> int:
-    import pypdfium2
-
-    with pypdfium2.PdfDocument(content) as document:
-        return len(document)
+    return in_turn({"": work}, rounds)[""]
 
 
 def main() -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass
 
 import pytest
 
-from conftest import CASES
 from reportgen.cli import main
+from support.examples import copy_examples
 
 
 @dataclass(frozen=True)
@@ -37,7 +36,6 @@ def run(capsys):
 def folder(tmp_path, monkeypatch):
     """An empty folder with `cases/`: the settings and one case."""
     (tmp_path / "cases").mkdir()
-    for name in ("partnership.yaml", "logo.png", "01-infant-injuries.yaml"):
-        shutil.copy(CASES / name, tmp_path / "cases")
+    copy_examples(tmp_path / "cases", "partnership.yaml", "logo.png", "01-infant-injuries.yaml")
     monkeypatch.chdir(tmp_path)
     return tmp_path

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 
 import pytest
 
 from conftest import CASES
 from reportgen.errors import ExitCode
+from support.examples import copy_examples
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a system without named pipes")
 
@@ -22,8 +22,7 @@ WAIT_S = 60
 @pytest.fixture
 def hurried(folder, run):
     """Run a command in a folder with a case; one that waits is stopped, and fails the test."""
-    for name in ("10-withheld.yaml", "population.yaml"):
-        shutil.copy(CASES / name, folder / "cases")
+    copy_examples(folder / "cases", "10-withheld.yaml", "population.yaml")
 
     def late(*_: object) -> None:
         raise AssertionError("the command waits for somebody to write into the pipe")

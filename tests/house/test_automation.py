@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 import shlex
-import shutil
 import tomllib
 from pathlib import Path
 
 import pytest
 import yaml
 
-from conftest import CASES
 from reportgen.cli import main
+from support.examples import copy_examples
 
 TOP = Path(__file__).parents[2]
 PAGE = (TOP / "docs/how-to/continuous-integration.md").read_text(encoding="utf-8")
@@ -31,8 +30,7 @@ def run(command: list[str]) -> int:
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     (tmp_path / "cases").mkdir()
-    for name in ("partnership.yaml", "logo.png", "06-care-leaver.yaml"):
-        shutil.copy(CASES / name, tmp_path / "cases")
+    copy_examples(tmp_path / "cases", "partnership.yaml", "logo.png", "06-care-leaver.yaml")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "summary.md"))
     return tmp_path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.anonymise.ages import coarser_ages
+from reportgen.anonymise.line.ages import coarser_ages
 from reportgen.identifiers import find_near_days
 
 

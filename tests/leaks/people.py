@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from random import Random
 
-from reportgen.anonymise.courtesy import Courtesy
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.anonymise.rewriting import Rewriter
+from reportgen.anonymise.whom.courtesy import Courtesy
 from reportgen.identifiers import Matcher, matcher
 from reportgen.model.case import Case
 from support.cases import a_case

@@ -13,9 +13,9 @@ from leaks.corpus import CLASSES
 from leaks.measure import SILENT, outcome
 from leaks.people import people
 from leaks.texts import texts
-from reportgen.anonymise.courtesy import Courtesy
 from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.anonymise.rewriting import Rewriter
+from reportgen.anonymise.whom.courtesy import Courtesy
 from reportgen.identifiers import Matcher, find_days, find_near_days, find_shapes, fold, matcher
 from reportgen.identifiers.known.vocabulary import is_in_dictionary
 from reportgen.identifiers.names.alterations import distance

@@ -206,34 +206,24 @@ def core(xml: str) -> Callable[[Parts], bytes]:
     return inside("docProps/core.xml", r"<cp:coreProperties[^>]*>", xml)
 
 
+def _there_or_new(
+    name: str, there: Callable[[Parts], bytes], new: Callable[[Parts], bytes]
+) -> Callable[[Parts], bytes]:
+    """A change to a part where the file has it, else the part."""
+    return lambda parts: (there if name in parts else new)(parts)
+
+
 def app(xml: str) -> Callable[[Parts], bytes]:
+    name = "docProps/app.xml"
     head = 'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"'
-
-    def plant(parts: Parts) -> bytes:
-        if "docProps/app.xml" in parts:
-            return inside("docProps/app.xml", r"<(?:\w+:)?Properties[^>]*>", xml)(parts)
-        return part("docProps/app.xml", f"<Properties {head}>{xml}</Properties>", "extended-properties", of="")(parts)
-
-    return plant
+    new = part(name, f"<Properties {head}>{xml}</Properties>", "extended-properties", of="")
+    return _there_or_new(name, inside(name, r"<(?:\w+:)?Properties[^>]*>", xml), new)
 
 
-def settings(xml: str) -> Callable[[Parts], bytes]:
-    def plant(parts: Parts) -> bytes:
-        if "word/settings.xml" in parts:
-            return inside("word/settings.xml", r"<w:settings[^>]*>", xml)(parts)
-        return part("word/settings.xml", xml, "settings", root="w:settings")(parts)
-
-    return plant
-
-
-def notes(kind: str, xml: str) -> Callable[[Parts], bytes]:
-    def plant(parts: Parts) -> bytes:
-        name = f"word/{kind}s.xml"
-        if name in parts:
-            return inside(name, rf"<w:{kind}s[^>]*>", xml)(parts)
-        return part(name, xml, f"{kind}s", root=f"w:{kind}s")(parts)
-
-    return plant
+def of_word(kind: str, xml: str) -> Callable[[Parts], bytes]:
+    """More in `word/KIND.xml`."""
+    name = f"word/{kind}.xml"
+    return _there_or_new(name, inside(name, rf"<w:{kind}[^>]*>", xml), part(name, xml, kind, root=f"w:{kind}"))
 
 
 def running(sort: str, kind: str) -> Callable[[Parts], bytes]:
@@ -249,48 +239,27 @@ def running(sort: str, kind: str) -> Callable[[Parts], bytes]:
     return plant
 
 
-def _comment(parts: Parts) -> bytes:
-    return packed(parts, comment=GIVEN.encode())
+def _member(**said: object) -> Callable[[Parts], bytes]:
+    """What the archive says of the body's member."""
 
-
-def _member_comment(parts: Parts) -> bytes:
     def say(info: zipfile.ZipInfo) -> None:
-        info.comment = GIVEN.encode()
+        for name, value in said.items():
+            setattr(info, name, value)
 
-    return packed(parts, infos={"word/document.xml": say})
-
-
-def _stamped(parts: Parts) -> bytes:
-    def say(info: zipfile.ZipInfo) -> None:
-        info.date_time = (2012, 3, 4, 12, 0, 0)
-
-    return packed(parts, infos={"word/document.xml": say})
+    return lambda parts: packed(parts, infos={"word/document.xml": say})
 
 
-def _extra(parts: Parts) -> bytes:
-    def say(info: zipfile.ZipInfo) -> None:
-        info.extra = struct.pack("<HH", 0x9999, len(GIVEN)) + GIVEN.encode()
-
-    return packed(parts, infos={"word/document.xml": say})
-
-
-def _between(parts: Parts) -> bytes:
+def _between(ghost: str) -> Callable[[Parts], bytes]:
     """Bytes between the last member and the directory, as a member that was struck from the list leaves them."""
-    content = packed(parts)
-    end = content.rfind(b"PK\x05\x06")
-    start = int.from_bytes(content[end + 16 : end + 20], "little")
-    ghost = f"...{GIVEN} was here, and long enough to be told from padding...".encode()
-    moved = (start + len(ghost)).to_bytes(4, "little")
-    return content[:start] + ghost + content[start : end + 16] + moved + content[end + 20 :]
 
+    def plant(parts: Parts) -> bytes:
+        content = packed(parts)
+        end = content.rfind(b"PK\x05\x06")
+        start = int.from_bytes(content[end + 16 : end + 20], "little")
+        moved = (start + len(ghost)).to_bytes(4, "little")
+        return content[:start] + ghost.encode() + content[start : end + 16] + moved + content[end + 20 :]
 
-def _few_between(parts: Parts) -> bytes:
-    """A name where the description of the last member would stand, if it had one."""
-    content = packed(parts)
-    end = content.rfind(b"PK\x05\x06")
-    start = int.from_bytes(content[end + 16 : end + 20], "little")
-    moved = (start + len(FAMILY)).to_bytes(4, "little")
-    return content[:start] + FAMILY.encode() + content[start : end + 16] + moved + content[end + 20 :]
+    return plant
 
 
 def _behind(compression: int) -> Callable[[Parts], bytes]:
@@ -311,10 +280,6 @@ def _behind(compression: int) -> Callable[[Parts], bytes]:
         return bytes(grown[:start] + tail + grown[start:])
 
     return plant
-
-
-def _styles(xml: str) -> Callable[[Parts], bytes]:
-    return inside("word/styles.xml", r"<w:styles[^>]*>", xml)
 
 
 def _chart(data: str) -> str:
@@ -359,10 +324,10 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
     Carrier("header of the first page", running("first", "header"), "page header of a first page"),
     Carrier("header of even pages", running("even", "header"), "page header of even pages"),
     Carrier("footer", running("default", "footer"), "page footer"),
-    Carrier("footnote", notes("footnote", f'<w:footnote w:id="7">{p(t(GIVEN))}</w:footnote>'), "footnote 1"),
-    Carrier("endnote", notes("endnote", f'<w:endnote w:id="7">{p(t(GIVEN))}</w:endnote>'), "endnote 1"),
+    Carrier("footnote", of_word("footnotes", f'<w:footnote w:id="7">{p(t(GIVEN))}</w:footnote>'), "footnote 1"),
+    Carrier("endnote", of_word("endnotes", f'<w:endnote w:id="7">{p(t(GIVEN))}</w:endnote>'), "endnote 1"),
     Carrier("separator of footnotes",
-            notes("footnote", f'<w:footnote w:type="separator" w:id="8">{p(t(GIVEN))}</w:footnote>'), "footnote 1"),
+            of_word("footnotes", f'<w:footnote w:type="separator" w:id="8">{p(t(GIVEN))}</w:footnote>'), "footnote 1"),
     Carrier("soft hyphen", body(p("<w:r><w:t>Mar</w:t><w:softHyphen/><w:t>lowe</w:t></w:r>")), "paragraph 1"),
     Carrier("zero-width space", body(p(t("Mar\u200blowe"))), "paragraph 1"),
     Carrier("symbol", body(p('<w:r><w:t>Marlo</w:t><w:sym w:font="Arial" w:char="0077"/><w:t>e</w:t></w:r>')),
@@ -501,9 +466,9 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
     Carrier("custom property", part("docProps/custom9.xml", f'<property name="{GIVEN}"/>', "custom-properties",
             root="Properties", of=""), "custom property"),
     Carrier("custom XML", part("customXml/item9.xml", f"<x>{GIVEN}</x>", "customXml"), "custom XML", "custom XML"),
-    Carrier("document variable", settings(f'<w:docVars><w:docVar w:name="{GIVEN}" w:val="x"/></w:docVars>'),
+    Carrier("document variable", of_word("settings", f'<w:docVars><w:docVar w:name="{GIVEN}" w:val="x"/></w:docVars>'),
             "document variable", "document variables"),
-    Carrier("mail merge", settings(_MERGE), "mail merge source", "a mail merge source"),
+    Carrier("mail merge", of_word("settings", _MERGE), "mail merge source", "a mail merge source"),
     Carrier("recipient of a mail merge", part("word/recipients.xml", "<w:recipientData><w:uniqueTag "
             f'w:val="{GIVEN}"/></w:recipientData>', "mailMergeRecipientData", root="w:recipients"), "attribute",
             "a mail merge source"),
@@ -512,7 +477,8 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
             "drawing kept a second time"),
     Carrier("attached template", link(f"file:///c:/{GIVEN}.dotx", "attachedTemplate"), "where a link leads",
             "a reference to a file outside"),
-    Carrier("name of a style", _styles(f'<w:style w:styleId="c9"><w:name w:val="{FAMILY}"/></w:style>'), "style"),
+    Carrier("name of a style", of_word("styles", f'<w:style w:styleId="c9"><w:name w:val="{FAMILY}"/></w:style>'),
+            "style"),
     Carrier("name of a theme", part("word/theme/theme9.xml", f'<a:themeElements name="{GIVEN}"/>', "theme",
             root="a:theme"), "theme"),
     Carrier("name of a font", part("word/fontTable9.xml", f'<w:font w:name="{FAMILY}"/>', "fontTable", root="w:fonts"),
@@ -536,14 +502,18 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
             "fontTable", root="w:fonts"), "as letters"),
     Carrier("macro", part("word/vbaProject.bin", GIVEN.encode(), "vbaProject"), "", "macro"),
     # The archive
-    Carrier("comment of the archive", _comment, "comment of the archive"),
-    Carrier("comment of a member", _member_comment, "comment of a part"),
-    Carrier("time stamp of a member", _stamped, "time stamp of a part"),
-    Carrier("extra field of a member", _extra, "extra field of a part"),
+    Carrier("comment of the archive", lambda parts: packed(parts, comment=GIVEN.encode()), "comment of the archive"),
+    Carrier("comment of a member", _member(comment=GIVEN.encode()), "comment of a part"),
+    Carrier("time stamp of a member", _member(date_time=(2012, 3, 4, 12, 0, 0)), "time stamp of a part"),
+    Carrier("extra field of a member",
+            _member(extra=struct.pack("<HH", 0x9999, len(GIVEN)) + GIVEN.encode()), "extra field of a part"),
     Carrier("name of a member", part(f"word/{GIVEN}.xml", "<x/>"), "name of a part", "nothing refers to"),
     Carrier("part that nothing refers to", part("word/spare.xml", f"<x>{GIVEN}</x>"), "a part", "nothing refers to"),
-    Carrier("bytes between the members", _between, "bytes of no part", "belong to none of its parts"),
-    Carrier("few bytes between the members", _few_between, "bytes of no part", "belong to none of its parts"),
+    Carrier("bytes between the members",
+            _between(f"...{GIVEN} was here, and long enough to be told from padding..."), "bytes of no part",
+            "belong to none of its parts"),
+    # Where the description of the last member would stand, if it had one.
+    Carrier("few bytes between the members", _between(FAMILY), "bytes of no part", "belong to none of its parts"),
     Carrier("bytes behind packed data", _behind(zipfile.ZIP_DEFLATED), "bytes of no part",
             "belong to none of its parts"),
     Carrier("bytes behind data as it is", _behind(zipfile.ZIP_STORED), "bytes of no part",

@@ -64,63 +64,57 @@ def change(of: Callable[[Pdf], None], **saved: object) -> Callable[[bytes], byte
     return plant
 
 
+def _with(of: object, entries: dict[str, object]) -> object:
+    for key, value in entries.items():
+        of[f"/{key}"] = value  # type: ignore[index]
+    return of
+
+
+def _helvetica() -> Dictionary:
+    return Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
+
+
+def _shown(pdf: Pdf, font: Dictionary | pikepdf.Object, operators: str) -> None:
+    """More on the first page, with a font that is called Canary there."""
+    page = pdf.pages[0]
+    page.contents_coalesce()
+    resources = Dictionary(page.obj.get("/Resources", Dictionary()))
+    resources.Font = _with(Dictionary(resources.get("/Font", Dictionary())), {"Canary": font})
+    page.obj.Resources = resources
+    page.contents_add(pdf.make_stream(operators.encode("latin-1")))
+
+
 def painted(operators: str) -> Callable[[bytes], bytes]:
     """More on the first page, with a font of the format's own."""
-
-    def do(pdf: Pdf) -> None:
-        page = pdf.pages[0]
-        page.contents_coalesce()
-        resources = page.obj.get("/Resources", Dictionary())
-        fonts = Dictionary(resources.get("/Font", Dictionary()))
-        fonts.Canary = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
-        resources = Dictionary(resources)
-        resources.Font = fonts
-        page.obj.Resources = resources
-        stream = f"q BT /Canary 9 Tf 1 0 0 1 60 40 Tm {operators} ET Q"
-        page.contents_add(pdf.make_stream(stream.encode("latin-1")))
-
-    return change(do)
+    return change(lambda pdf: _shown(pdf, _helvetica(), f"q BT /Canary 9 Tf 1 0 0 1 60 40 Tm {operators} ET Q"))
 
 
 def root(**entries: object) -> Callable[[bytes], bytes]:
     """Entries of the catalogue."""
-
-    def do(pdf: Pdf) -> None:
-        for key, value in entries.items():
-            pdf.Root[f"/{key}"] = value
-
-    return change(do)
+    return change(lambda pdf: _with(pdf.Root, entries))
 
 
 def info(**entries: str) -> Callable[[bytes], bytes]:
-    def do(pdf: Pdf) -> None:
-        for key, value in entries.items():
-            pdf.docinfo[f"/{key}"] = value
+    return change(lambda pdf: _with(pdf.docinfo, entries))
 
-    return change(do)
+
+def _annotate(pdf: Pdf, one: object) -> None:
+    page = pdf.pages[0].obj
+    page.Annots = Array([*page.get("/Annots", Array()), pdf.make_indirect(one)])
 
 
 def annotation(**entries: object) -> Callable[[bytes], bytes]:
-    def do(pdf: Pdf) -> None:
-        one = Dictionary(Type=Name.Annot, Rect=[0, 0, 1, 1])
-        for key, value in entries.items():
-            one[f"/{key}"] = value
-        page = pdf.pages[0].obj
-        page.Annots = Array([*page.get("/Annots", Array()), pdf.make_indirect(one)])
+    return change(lambda pdf: _annotate(pdf, _with(Dictionary(Type=Name.Annot, Rect=[0, 0, 1, 1]), entries)))
 
-    return change(do)
+
+def spare(pdf: Pdf, one: object) -> None:
+    """An object that the file does not need."""
+    pdf.Root.Spare = pdf.make_indirect(one)
 
 
 def element(**entries: object) -> Callable[[bytes], bytes]:
     """An element of the structure, beside the file's own."""
-
-    def do(pdf: Pdf) -> None:
-        one = Dictionary(Type=Name.StructElem, S=Name.Span)
-        for key, value in entries.items():
-            one[f"/{key}"] = value
-        pdf.Root.Spare = pdf.make_indirect(one)
-
-    return change(do)
+    return change(lambda pdf: spare(pdf, _with(Dictionary(Type=Name.StructElem, S=Name.Span), entries)))
 
 
 def stream(where: Callable[[Pdf, Stream], None], data: bytes, **entries: object) -> Callable[[bytes], bytes]:
@@ -128,17 +122,11 @@ def stream(where: Callable[[Pdf, Stream], None], data: bytes, **entries: object)
 
 
 def on_page(key: str) -> Callable[[Pdf, Stream], None]:
-    def do(pdf: Pdf, made: Stream) -> None:
-        pdf.pages[0].obj[key] = made
-
-    return do
+    return lambda pdf, made: _with(pdf.pages[0].obj, {key: made})
 
 
 def in_root(key: str) -> Callable[[Pdf, Stream], None]:
-    def do(pdf: Pdf, made: Stream) -> None:
-        pdf.Root[key] = made
-
-    return do
+    return lambda pdf, made: _with(pdf.Root, {key: made})
 
 
 def resource(kind: str) -> Callable[[Pdf, Stream], None]:
@@ -172,14 +160,11 @@ def _attach_described(pdf: Pdf) -> None:
 
 def _glyphs(pdf: Pdf) -> None:
     procedure = pdf.make_stream(f"0 0 d0 BT ({GIVEN}) Tj ET".encode())
-    font = Dictionary(Type=Name.Font, Subtype=Name.Type3, CharProcs=Dictionary(a=procedure), FontBBox=[0, 0, 1, 1])
-    pdf.Root.Spare = pdf.make_indirect(font)
+    spare(pdf, Dictionary(Type=Name.Font, Subtype=Name.Type3, CharProcs=Dictionary(a=procedure), FontBBox=[0, 0, 1, 1]))
 
 
-def _character_map(pdf: Pdf) -> None:
-    font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
-    font.ToUnicode = pdf.make_stream(f"/CMapName /{GIVEN} def".encode())
-    pdf.Root.Spare = pdf.make_indirect(font)
+def _character_map(table: str) -> Callable[[bytes], bytes]:
+    return change(lambda pdf: spare(pdf, _with(_helvetica(), {"ToUnicode": pdf.make_stream(table.encode())})))
 
 
 def _earlier(content: bytes) -> bytes:
@@ -207,12 +192,7 @@ def _behind(pack: Callable[[bytes], bytes], *filters: Name) -> Callable[[bytes],
         page.Contents = pdf.make_stream(b"")
         page.Contents.write(data, filter=Array(filters))
 
-    return change(
-        do,
-        compress_streams=False,
-        recompress_flate=False,
-        stream_decode_level=pikepdf.StreamDecodeLevel.none,
-    )
+    return change(do, **_AS_STORED)
 
 
 def _behind_in_base_85(pdf: Pdf) -> None:
@@ -246,22 +226,12 @@ def _layer(pdf: Pdf) -> None:
     pdf.Root.OCProperties = Dictionary(OCGs=[pdf.make_indirect(Dictionary(Type=Name.OCG, Name=String(GIVEN)))])
 
 
-def _layer_order(pdf: Pdf) -> None:
-    pdf.Root.OCProperties = Dictionary(OCGs=Array(), D=Dictionary(Order=[String(GIVEN)], Creator=String("x")))
-
-
 def _field(**entries: object) -> Callable[[bytes], bytes]:
     def do(pdf: Pdf) -> None:
-        field = Dictionary(FT=Name.Tx, T=String("a"))
-        for key, value in entries.items():
-            field[f"/{key}"] = value
+        field = _with(Dictionary(FT=Name.Tx, T=String("a")), entries)
         pdf.Root.AcroForm = Dictionary(Fields=[pdf.make_indirect(field)])
 
     return change(do)
-
-
-def _trailer(pdf: Pdf) -> None:
-    pdf.trailer["/Canary"] = String(GIVEN)
 
 
 def _role(pdf: Pdf) -> None:
@@ -273,10 +243,6 @@ def _role(pdf: Pdf) -> None:
     tree.RoleMap = roles
 
 
-def _thread(pdf: Pdf) -> None:
-    pdf.Root.Threads = Array([Dictionary(Type=Name.Thread, I=Dictionary(Title=String(GIVEN)))])
-
-
 def _destination(pdf: Pdf) -> None:
     pdf.Root.Names = Dictionary(Dests=Dictionary(Names=[String(GIVEN), Array([pdf.pages[0].obj, Name.Fit])]))
 
@@ -286,7 +252,7 @@ def _old_destination(pdf: Pdf) -> None:
 
 
 def _orphan(pdf: Pdf) -> None:
-    pdf.Root.Spare = pdf.make_indirect(Dictionary(Note=String(GIVEN)))
+    spare(pdf, Dictionary(Note=String(GIVEN)))
 
 
 def _unspoken(content: bytes) -> bytes:
@@ -314,8 +280,7 @@ def _font_with(table: bytes, data: bytes, behind: bytes = b"") -> Callable[[Pdf]
     font = b"\0\1\0\0\0\1" + bytes(6) + table + bytes(4) + (28).to_bytes(4) + len(data).to_bytes(4) + data + behind
 
     def do(pdf: Pdf) -> None:
-        descriptor = Dictionary(Type=Name.FontDescriptor, FontFile2=pdf.make_stream(font))
-        pdf.Root.Spare = pdf.make_indirect(descriptor)
+        spare(pdf, Dictionary(Type=Name.FontDescriptor, FontFile2=pdf.make_stream(font)))
 
     return do
 
@@ -330,16 +295,8 @@ def _names_of_a_font(*names: str) -> bytes:
     return b"\0\0" + len(names).to_bytes(2) + (6 + len(records)).to_bytes(2) + records + b"".join(texts)
 
 
-def _word_of_a_code(pdf: Pdf) -> None:
-    font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
-    said = GIVEN.encode("utf-16-be").hex()
-    font.ToUnicode = pdf.make_stream(f"begincmap 1 beginbfchar <41> <{said}> endbfchar endcmap".encode())
-    pdf.Root.Spare = pdf.make_indirect(font)
-
-
 def _page_apart(pdf: Pdf) -> None:
-    contents = pdf.make_stream(f"BT /F 9 Tf ({GIVEN}) Tj ET".encode())
-    pdf.Root.Spare = pdf.make_indirect(Dictionary(Type=Name.Page, Contents=contents))
+    spare(pdf, Dictionary(Type=Name.Page, Contents=pdf.make_stream(f"BT /F 9 Tf ({GIVEN}) Tj ET".encode())))
 
 
 def _unlisted(content: bytes) -> bytes:
@@ -352,22 +309,8 @@ def _unlisted(content: bytes) -> bytes:
     return content[:at] + ghost + before[at:] + word + moved
 
 
-def _box(pdf: Pdf) -> None:
-    painted_on = f"q BT /F 9 Tf 1 0 0 1 60 60 Tm ({GIVEN}) Tj ET 0 g 50 50 200 30 re f Q"
-    page = pdf.pages[0]
-    page.contents_coalesce()
-    resources = Dictionary(page.obj.get("/Resources", Dictionary()))
-    fonts = Dictionary(resources.get("/Font", Dictionary()))
-    fonts.F = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
-    resources.Font = fonts
-    page.obj.Resources = resources
-    page.contents_add(pdf.make_stream(painted_on.encode()))
-
-
 def _look(pdf: Pdf, made: Stream) -> None:
-    note = Dictionary(Type=Name.Annot, Subtype=Name.FreeText, Rect=[0, 0, 1, 1], AP=Dictionary(N=made))
-    page = pdf.pages[0].obj
-    page.Annots = Array([*page.get("/Annots", Array()), pdf.make_indirect(note)])
+    _annotate(pdf, Dictionary(Type=Name.Annot, Subtype=Name.FreeText, Rect=[0, 0, 1, 1], AP=Dictionary(N=made)))
 
 
 def _stored(data: bytes, *filters: Name) -> Callable[[bytes], bytes]:
@@ -403,14 +346,7 @@ _COVER = "Weekly."
 
 
 def _shown_in(pdf: Pdf, font: Dictionary, codes: str) -> None:
-    page = pdf.pages[0]
-    page.contents_coalesce()
-    resources = Dictionary(page.obj.get("/Resources", Dictionary()))
-    fonts = Dictionary(resources.get("/Font", Dictionary()))
-    fonts.Canary = pdf.make_indirect(font)
-    resources.Font = fonts
-    page.obj.Resources = resources
-    page.contents_add(pdf.make_stream(f"q BT /Canary 9 Tf 1 0 0 1 60 40 Tm <{codes}> Tj ET Q".encode()))
+    _shown(pdf, pdf.make_indirect(font), f"q BT /Canary 9 Tf 1 0 0 1 60 40 Tm <{codes}> Tj ET Q")
 
 
 def _denied_by_name(pdf: Pdf) -> None:
@@ -419,8 +355,7 @@ def _denied_by_name(pdf: Pdf) -> None:
         [1, *(Name(f"/{letter}") for letter in GIVEN[:4]), *(Name(f"/uni{ord(one):04X}") for one in GIVEN[4:])]
     )
     encoding = Dictionary(Type=Name.Encoding, Differences=names)
-    font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=encoding)
-    font.ToUnicode = _map_to(pdf, dict(enumerate(_COVER, 1)), 2)
+    font = _with(_helvetica(), {"Encoding": encoding, "ToUnicode": _map_to(pdf, dict(enumerate(_COVER, 1)), 2)})
     _shown_in(pdf, font, "".join(f"{code:02x}" for code in range(1, 1 + len(GIVEN))))
 
 
@@ -442,10 +377,6 @@ def _denied_by_glyph(pdf: Pdf) -> None:
     _shown_in(pdf, font, "".join(f"{code:04x}" for code in codes))
 
 
-def _page_changed(pdf: Pdf) -> None:
-    pdf.pages[0].obj.LastModified = String("D:20120304120000Z")
-
-
 _UNKNOWN = "a kind that the scan does not know"
 _DENIED = "shows other letters than those that it tells"
 _NOTE = "no link"
@@ -464,7 +395,7 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
     PdfCarrier("white text", painted(f"1 g ({GIVEN}) Tj"), "page 1"),
     PdfCarrier("text in the smallest size", painted(f"/Canary 0.1 Tf ({GIVEN}) Tj"), "page 1"),
     PdfCarrier("text outside the page", painted(f"1 0 0 1 5000 5000 Tm ({GIVEN}) Tj"), "page 1"),
-    PdfCarrier("text under a box", change(_box), "page 1"),
+    PdfCarrier("text under a box", painted(f"({GIVEN}) Tj ET 0 g 50 30 200 30 re f BT"), "page 1"),
     PdfCarrier("text of no size", painted(f"/Canary 0 Tf ({GIVEN}) Tj"), "page 1, text"),
     PdfCarrier("text of no width", painted(f"0.0 Tz ({GIVEN}) Tj 100 Tz"), "page 1, text"),
     PdfCarrier("text of hardly any width", painted(f"0.001 Tz ({GIVEN}) Tj 100 Tz"), "page 1, text"),
@@ -499,7 +430,7 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
                "form or glyph"),
     PdfCarrier("pattern", stream(resource("/Pattern"), f"BT ({GIVEN}) Tj ET".encode(), PatternType=1), "form or glyph"),
     PdfCarrier("drawing of a glyph", change(_glyphs), "form or glyph"),
-    PdfCarrier("map of characters", change(_character_map), "table of characters"),
+    PdfCarrier("map of characters", _character_map(f"/CMapName /{GIVEN} def"), "table of characters"),
     PdfCarrier("name of a font", root(Spare=Dictionary(Type=Name.Font, BaseFont=Name(f"/{GIVEN}-{FAMILY}"))), "font"),
     PdfCarrier("colour of its own name", root(Spare=Array([Name.Separation, Name(f"/{GIVEN}"), Name.DeviceCMYK])), ""
                "an object"),
@@ -523,38 +454,39 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
     PdfCarrier("first value of a field", _field(DV=String(GIVEN)), "form field", _FORM),
     PdfCarrier("choices of a field", _field(Opt=Array([String(GIVEN)])), "form field", _FORM),
     PdfCarrier("tip of a field", _field(TU=String(GIVEN)), "form field", _FORM),
-    PdfCarrier("form of XML", change(lambda pdf: pdf.Root.__setitem__("/AcroForm", Dictionary(XFA=pdf.make_stream(
-               f"<xdp>{GIVEN}</xdp>".encode())))), "file within the file", _FORM),
+    PdfCarrier("form of XML", stream(lambda pdf, made: _with(pdf.Root, {"AcroForm": Dictionary(XFA=made)}),
+               f"<xdp>{GIVEN}</xdp>".encode()), "file within the file", _FORM),
     # Ways about the file
     PdfCarrier("bookmark", change(_outline), "bookmark beside the pages"),
     PdfCarrier("name of a place", change(_destination), "name of a place in the file"),
     PdfCarrier("name of a place, as in old files", change(_old_destination), "name of"),
-    PdfCarrier("thread of an article", change(_thread), "an object"),
+    PdfCarrier("thread of an article", root(Threads=Array([Dictionary(Type=Name.Thread, I=Dictionary(
+               Title=String(GIVEN)))])), "an object"),
     # What it says of itself
     PdfCarrier("title", info(Title=CANARY), "property Title"),
     PdfCarrier("author", info(Author=GIVEN), "property Author"),
     PdfCarrier("keywords in UTF-16", info(Keywords=f"{GIVEN} \u2013 a child"), "property Keywords"),
     PdfCarrier("day of making", info(CreationDate="D:20120304120000Z"), "property CreationDate"),
     PdfCarrier("property of one's own", info(**{GIVEN: "x"}), "name of an entry"),
-    PdfCarrier("metadata of the file", stream(in_root("/Metadata"), _PACKET.format(_SUBJECT).encode(),
+    PdfCarrier("metadata of the file", stream(in_root("Metadata"), _PACKET.format(_SUBJECT).encode(),
                Type=Name.Metadata, Subtype=Name.XML), "metadata"),
-    PdfCarrier("metadata of a page", stream(on_page("/Metadata"), _PACKET.format(_SUBJECT).encode(),
+    PdfCarrier("metadata of a page", stream(on_page("Metadata"), _PACKET.format(_SUBJECT).encode(),
                Type=Name.Metadata, Subtype=Name.XML), "metadata"),
-    PdfCarrier("name of an entry of the metadata", stream(in_root("/Metadata"), _PACKET.format(
+    PdfCarrier("name of an entry of the metadata", stream(in_root("Metadata"), _PACKET.format(
                f'<x:{GIVEN} xmlns:x="http://ns.adobe.com/pdfx/1.3/"/>').encode(), Type=Name.Metadata, Subtype=Name.XML),
                "metadata, name of an entry"),
-    PdfCarrier("namespace in the metadata", stream(in_root("/Metadata"), _PACKET.format(
+    PdfCarrier("namespace in the metadata", stream(in_root("Metadata"), _PACKET.format(
                f'<x:y xmlns:x="http://{GIVEN}.example/"/>').encode(), Type=Name.Metadata, Subtype=Name.XML),
                "metadata, name of an entry"),
     PdfCarrier("object that the table does not list", _unlisted, "", "an object that it does not list"),
     PdfCarrier("metadata of a picture", change(_picture_metadata), "metadata"),
-    PdfCarrier("history in the metadata", stream(in_root("/Metadata"), _PACKET.format(_HISTORY).encode(),
+    PdfCarrier("history in the metadata", stream(in_root("Metadata"), _PACKET.format(_HISTORY).encode(),
                Type=Name.Metadata, Subtype=Name.XML), "metadata"),
-    PdfCarrier("remark in the metadata", stream(in_root("/Metadata"), _PACKET.format(f"<!--{GIVEN}-->").encode(),
+    PdfCarrier("remark in the metadata", stream(in_root("Metadata"), _PACKET.format(f"<!--{GIVEN}-->").encode(),
                Type=Name.Metadata, Subtype=Name.XML), "metadata"),
     PdfCarrier("settings of a viewer", root(ViewerPreferences=Dictionary(DisplayDocTitle=True, Canary=String(GIVEN))),
                "an object"),
-    PdfCarrier("end of the file", change(_trailer), "end of the file"),
+    PdfCarrier("end of the file", change(lambda pdf: _with(pdf.trailer, {"Canary": String(GIVEN)})), "end of the file"),
     PdfCarrier("private data of a program", root(PieceInfo=Dictionary(Maker=Dictionary(Private=String(GIVEN)))),
                "an object", "private data"),
     PdfCarrier("name of the intent of its colours", root(Spare=Dictionary(S=Name.GTS_PDFA1, Info=String(GIVEN))),
@@ -579,11 +511,12 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
                "a portfolio"),
     PdfCarrier("script", root(OpenAction=Dictionary(S=Name.JavaScript, JS=String(f"app.alert('{GIVEN}')"))), "script",
                "a script"),
-    PdfCarrier("script in a stream", change(lambda pdf: pdf.Root.__setitem__("/OpenAction", Dictionary(
-               S=Name.JavaScript, JS=pdf.make_stream(f"x='{GIVEN}'".encode())))), "script", "a script"),
+    PdfCarrier("script in a stream", stream(lambda pdf, made: _with(pdf.Root, {"OpenAction": Dictionary(
+               S=Name.JavaScript, JS=made)}), f"x='{GIVEN}'".encode()), "script", "a script"),
     PdfCarrier("name of a layer", change(_layer), "an object", "layers"),
-    PdfCarrier("order of layers", change(_layer_order), "an object", "layers"),
-    PdfCarrier("thumbnail of a page", stream(on_page("/Thumb"), b"\0\0\0", Width=1, Height=1), "", "a thumbnail"),
+    PdfCarrier("order of layers", root(OCProperties=Dictionary(OCGs=Array(), D=Dictionary(
+               Order=[String(GIVEN)], Creator=String("x")))), "an object", "layers"),
+    PdfCarrier("thumbnail of a page", stream(on_page("Thumb"), b"\0\0\0", Width=1, Height=1), "", "a thumbnail"),
     PdfCarrier("painted, and said otherwise", _unspoken, "page 1, text"),
     PdfCarrier("painted letter by letter, and said otherwise", _unspoken_by_name, "page 1, text"),
     *(
@@ -599,7 +532,9 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
     ),
     PdfCarrier("number that a font is called by", change(_font_with(b"name", _names_of_a_font("Regular", NUMBER, "Q"))),
                "font, its names"),
-    PdfCarrier("word that one code means", change(_word_of_a_code), "font, its table of characters"),
+    PdfCarrier("word that one code means",
+               _character_map(f"begincmap 1 beginbfchar <41> <{GIVEN.encode('utf-16-be').hex()}> endbfchar endcmap"),
+               "font, its table of characters"),
     PdfCarrier("names of a font's glyphs", change(_font_with(b"post", GIVEN.encode())), "font, its names"),
     PdfCarrier("table of a font that nobody knows", change(_font_with(b"ZZZZ", GIVEN.encode())), "font, its names"),
     PdfCarrier("bytes behind the tables of a font", change(_font_with(b"glyf", b"", GIVEN.encode())),
@@ -656,11 +591,12 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
                "behind the data of a stream", "the file is no PDF"),
     PdfCarrier("words within a picture in hexadecimal", change(_picture_in_figures, **_AS_STORED), "",
                "beside its pixels"),
-    PdfCarrier("stream of a kind of its own", stream(in_root("/Spare"), bytes(sign ^ 0x5A for sign in CANARY.encode())),
+    PdfCarrier("stream of a kind of its own", stream(in_root("Spare"), bytes(sign ^ 0x5A for sign in CANARY.encode())),
                "", _UNKNOWN),
     PdfCarrier("letters that the map of a font denies", change(_denied_by_name), "", _DENIED),
     PdfCarrier("letters that the map of a font of its own glyphs denies", change(_denied_by_glyph), "", _DENIED),
-    PdfCarrier("day on which a page was changed", change(_page_changed), "page 1"),
+    PdfCarrier("day on which a page was changed", change(lambda pdf: _with(pdf.pages[0].obj, {
+               "LastModified": String("D:20120304120000Z")})), "page 1"),
     PdfCarrier("encryption", change(lambda _: None, encryption=pikepdf.Encryption(owner="a", user="b")), "",
                "encrypted"),
 )  # fmt: skip

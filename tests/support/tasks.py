@@ -10,7 +10,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from reportgen import batch
-from reportgen.batch import processes
+from reportgen.batch.executors import processes
 from reportgen.batch.job import Made, Result, Task
 
 __all__ = [

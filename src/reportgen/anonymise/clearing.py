@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from reportgen.anonymise.ages import age_in_words
 from reportgen.anonymise.attempted import Attempt, unsettled, untold
-from reportgen.anonymise.courtesy import courtesies
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.anonymise.kept import check_kept
-from reportgen.anonymise.pseudonyms import check_pseudonyms
+from reportgen.anonymise.line.ages import age_in_words
+from reportgen.anonymise.pseudonyms.printable import check_pseudonyms
 from reportgen.anonymise.rewriting import Rewriter
 from reportgen.anonymise.treatments import untreated
+from reportgen.anonymise.whom.courtesy import courtesies
 from reportgen.errors import ClearingError, Place, Problem
 from reportgen.garbage import collected_later
 from reportgen.identifiers import matcher

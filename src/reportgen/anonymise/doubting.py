@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from reportgen.anonymise import grammar
+from reportgen.anonymise.line import grammar
 from reportgen.identifiers import Match, Shape, Shaped, as_one, find_near_days, find_shapes, find_unexplained
 from reportgen.model.question import Doubt
 

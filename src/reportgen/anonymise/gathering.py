@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 from pydantic import BaseModel
 
-from reportgen.anonymise import grammar
-from reportgen.anonymise.house_numbers import STREETS
+from reportgen.anonymise.line import grammar
+from reportgen.anonymise.line.house_numbers import STREETS
 from reportgen.anonymise.treatments import TREATMENTS, Act, Treatment
 from reportgen.identifiers import squeezed, words_of
 from reportgen.identifiers.known.names_known import is_place

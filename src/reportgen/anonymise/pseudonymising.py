@@ -8,17 +8,17 @@ from collections.abc import Iterable, Mapping
 from pydantic import BaseModel
 
 from reportgen.anonymise import sharing
-from reportgen.anonymise.ages import age_in_words
 from reportgen.anonymise.attempted import Attempt, unsettled, untold
-from reportgen.anonymise.courtesy import courtesies
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, plain, public_words
-from reportgen.anonymise.grammar import bare, capitalised
 from reportgen.anonymise.kept import check_kept
-from reportgen.anonymise.pseudonyms import check_pseudonyms
+from reportgen.anonymise.line.ages import age_in_words
+from reportgen.anonymise.line.grammar import bare, capitalised
+from reportgen.anonymise.pseudonyms.printable import check_pseudonyms
 from reportgen.anonymise.rewriting import Rewriter
 from reportgen.anonymise.sharing import SHARED
 from reportgen.anonymise.treatments import TREATMENTS, Act
+from reportgen.anonymise.whom.courtesy import courtesies
 from reportgen.errors import ClearingError
 from reportgen.identifiers import matcher, squeezed
 from reportgen.model.case import Case, Incident

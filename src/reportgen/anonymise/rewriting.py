@@ -10,18 +10,18 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec.structs import replace
 
-from reportgen.anonymise.ages import coarser_ages
 from reportgen.anonymise.asking import Answered, Asking
-from reportgen.anonymise.courtesy import Courtesy
 from reportgen.anonymise.doubting import Doubtful, as_one_question, doubts
-from reportgen.anonymise.edits import Edit, Judged, Said, in_order
-from reportgen.anonymise.house_numbers import with_house_number
-from reportgen.anonymise.introducing import described
-from reportgen.anonymise.line import Line
-from reportgen.anonymise.months import with_its_name
-from reportgen.anonymise.one_person import joined, stray_comma, with_aliases
-from reportgen.anonymise.trades import of_one_trade
-from reportgen.anonymise.written import Spans, Written
+from reportgen.anonymise.line.ages import coarser_ages
+from reportgen.anonymise.line.edits import Edit, Judged, Said, in_order
+from reportgen.anonymise.line.house_numbers import with_house_number
+from reportgen.anonymise.line.introducing import described
+from reportgen.anonymise.line.line import Line
+from reportgen.anonymise.line.months import with_its_name
+from reportgen.anonymise.line.written import Spans, Written
+from reportgen.anonymise.whom.courtesy import Courtesy
+from reportgen.anonymise.whom.one_person import joined, stray_comma, with_aliases
+from reportgen.anonymise.whom.trades import of_one_trade
 from reportgen.errors import Place, Problem
 from reportgen.identifiers import Day, Match, Matcher, as_printed
 from reportgen.model.passage import Mention, Passage, PassageParagraph, Run, Words

@@ -8,12 +8,11 @@ Source of the format: age-encryption.org/v1 (C2SP).
 
 from reportgen.at_rest.header import ENDING, Header, header_of, is_locked
 from reportgen.at_rest.identities import new_identity, read_identities
-from reportgen.at_rest.locking import HIGHEST_WORK_FACTOR, Keys, lock, lock_with_passphrase, unlock
+from reportgen.at_rest.locking import Keys, lock, lock_with_passphrase, unlock
 from reportgen.at_rest.recipients import check_recipient, fingerprint, read_recipients
 
 __all__ = [
     "ENDING",
-    "HIGHEST_WORK_FACTOR",
     "Header",
     "Keys",
     "check_recipient",

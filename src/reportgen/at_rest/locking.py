@@ -10,7 +10,7 @@ from reportgen.at_rest.refusals import damaged, not_opened
 from reportgen.discreet import Discreet
 from reportgen.errors import Place, UsageError
 
-__all__ = ["HIGHEST_WORK_FACTOR", "Keys", "lock", "lock_with_passphrase", "unlock"]
+__all__ = ["Keys", "lock", "lock_with_passphrase", "unlock"]
 
 HIGHEST_WORK_FACTOR = 20
 """Of a passphrase, as the power of two: 20 takes 1 GB of memory and a few seconds; a file can ask for a thousand

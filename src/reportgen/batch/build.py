@@ -11,17 +11,17 @@ from collections.abc import Generator, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from reportgen.batch.checked import checked
-from reportgen.batch.freshness import Freshness, Verdict
-from reportgen.batch.left_behind import left_behind
-from reportgen.batch.manifest import Manifest
+from reportgen.batch.executors.running import Results
+from reportgen.batch.executors.waiting import Waiting
 from reportgen.batch.naming import refuse_same_names
 from reportgen.batch.order import Order
 from reportgen.batch.outcome import Outcome, State
 from reportgen.batch.pending import Pending
-from reportgen.batch.running import Results
 from reportgen.batch.settings import Settings
-from reportgen.batch.waiting import Waiting
+from reportgen.batch.standing.checked import checked
+from reportgen.batch.standing.freshness import Freshness, Verdict
+from reportgen.batch.standing.left_behind import left_behind
+from reportgen.batch.standing.manifest import Manifest
 from reportgen.batch.working import FEW, work
 from reportgen.batch.writing import Writing
 from reportgen.case_file import CaseFile

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
 
-from reportgen.batch.stopped import out_of_memory
+from reportgen.batch.executors.stopped import out_of_memory
 from reportgen.discreet import Discreet
 from reportgen.errors import ExitCode, Problem, ReportgenError
 from reportgen.model.artefact import Artefact

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reportgen.batch.job import Made, Result
-from reportgen.batch.manifest import Manifest
 from reportgen.batch.pending import Pending
 from reportgen.batch.same_names import folded, same_names
+from reportgen.batch.standing.manifest import Manifest
 from reportgen.case_file import CaseFile
 from reportgen.errors import CaseError
 from reportgen.load import names_at_sight

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
-from reportgen.batch.freshness import Verdict
 from reportgen.batch.job import Bug, Refused
-from reportgen.batch.manifest import Stamp
 from reportgen.batch.outcome import Outcome, State
 from reportgen.batch.settings import Shared
+from reportgen.batch.standing.freshness import Verdict
+from reportgen.batch.standing.manifest import Stamp
 from reportgen.case_file import CaseFile
 from reportgen.errors import ExitCode, Problem, ReportgenError
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from reportgen.batch import grounds
 from reportgen.batch.cases import find_partnership
-from reportgen.batch.manifest import Manifest
 from reportgen.batch.order import Order
+from reportgen.batch.standing import grounds
+from reportgen.batch.standing.manifest import Manifest
 from reportgen.case_file import CaseFile
 from reportgen.errors import UsageError
 from reportgen.garbage import kept

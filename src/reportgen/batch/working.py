@@ -11,13 +11,13 @@ from importlib import import_module
 
 from msgspec import Struct
 
-from reportgen.batch.freshness import stamps
-from reportgen.batch.inline import Inline
+from reportgen.batch.executors.inline import Inline
+from reportgen.batch.executors.running import Results, run
+from reportgen.batch.executors.waiting import Waiting
 from reportgen.batch.job import Job, Refused, Result
 from reportgen.batch.order import Order
 from reportgen.batch.pending import Pending
-from reportgen.batch.running import Results, run
-from reportgen.batch.waiting import Waiting
+from reportgen.batch.standing.freshness import stamps
 from reportgen.errors import CaseError
 from reportgen.garbage import kept
 from reportgen.model.wish import Wish
@@ -68,7 +68,7 @@ def _crew(cases: int, order: Order) -> Iterator[_Crew]:
     """Who works on so many cases: this process, others of this machine, or a cluster."""
     processes = min(order.jobs, cases)
     if order.cluster is not None:
-        from reportgen.batch.cluster import TOGETHER, on_cluster
+        from reportgen.batch.executors.cluster import TOGETHER, on_cluster
 
         with on_cluster(order.cluster, order.limit_s) as cluster:
             ahead = 2 * cluster.threads
@@ -78,7 +78,7 @@ def _crew(cases: int, order: Order) -> Iterator[_Crew]:
             import_module("reportgen.pipeline.building")  # which stays, as the libraries that it takes do
         yield _Crew(lambda: Inline(order.limit_s), 1)
     else:
-        from reportgen.batch.processes import Processes
+        from reportgen.batch.executors.processes import Processes
 
         yield _Crew(lambda: Processes(processes, order.limit_s), 2 * processes)
 

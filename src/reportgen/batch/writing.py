@@ -9,14 +9,14 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from msgspec.structs import replace
 
-from reportgen.batch.checked import overtaken, seen_as_checked
 from reportgen.batch.job import Made, Result
-from reportgen.batch.manifest import Line, Manifest
 from reportgen.batch.naming import digests
 from reportgen.batch.order import Order
 from reportgen.batch.outcome import Outcome, State, is_publishable
 from reportgen.batch.pending import Pending
 from reportgen.batch.settings import Shared
+from reportgen.batch.standing.checked import overtaken, seen_as_checked
+from reportgen.batch.standing.manifest import Line, Manifest
 from reportgen.errors import ExitCode, OutputError, Problem
 from reportgen.output import Fate, FileFate, record_name, unremembered, write
 

@@ -1,7 +1,7 @@
 """The command line: the only place where an error becomes an exit code.
 
-One file a command, which is loaded when it is named; heavy libraries are imported inside the commands. So `reportgen
---help` answers at once.
+One file a command, in `commands/`, which is loaded when it is named; heavy libraries are imported inside the commands.
+So `reportgen --help` answers at once.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class _Commands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         name = cmd_name.replace("-", "_")
-        command: click.Command = getattr(import_module(f"reportgen.cli.{name}"), name)
+        command: click.Command = getattr(import_module(f"reportgen.cli.commands.{name}"), name)
         return command
 
     def resolve_command(

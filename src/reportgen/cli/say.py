@@ -16,7 +16,7 @@ from reportgen.errors import Place, Problem, Severity, told_once
 if TYPE_CHECKING:
     from reportgen.batch.job import Bug
 
-__all__ = ["bug_lines", "count", "lines_of", "problem_lines", "say_bug", "say_problems", "typed"]
+__all__ = ["bug_lines", "count", "lines_of", "say_bug", "say_problems", "typed"]
 
 _MANY = 3
 """How many problems that say the same are told as one list of places."""

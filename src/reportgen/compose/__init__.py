@@ -1,5 +1,5 @@
 """A case, or what was cleared of it, becomes what a template is filled with: one module a kind of document."""
 
-from reportgen.compose.kinds import Planned, plan
+from reportgen.compose.kinds import plan
 
-__all__ = ["Planned", "plan"]
+__all__ = ["plan"]

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from reportgen.html.write import Written, write
+from reportgen.html.write import write
 
-__all__ = ["Written", "write"]
+__all__ = ["write"]

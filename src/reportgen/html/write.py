@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
-
-from reportgen.errors import Problem
 from reportgen.html.blocks import Blocks, level_after
 from reportgen.html.contents import nested
 from reportgen.html.faults import Faults
@@ -13,22 +10,16 @@ from reportgen.html.markup import NOTHING, Markup, element, text
 from reportgen.html.running import running
 from reportgen.html.stylesheet import policy, stylesheet
 from reportgen.html.survey import Survey, survey
+from reportgen.model.artefact import Written
 from reportgen.model.document import Document, Metadata
 
-__all__ = ["Written", "write"]
+__all__ = ["write"]
 
 _AGAIN = Voice(bold=False, linked=False, anchored=False)
 _IN_NAVIGATION = 3
 """Headings down to this level of the page stand in the contents that we make."""
 _WORTH_IT = 3
 """From how many headings on a document that brings no contents gets them."""
-
-
-class Written(Struct, frozen=True):
-    """A finished page, and what its maker should know: warnings only, since an error leaves no file."""
-
-    content: bytes
-    problems: tuple[Problem, ...] = ()
 
 
 def write(document: Document) -> Written:
@@ -46,9 +37,9 @@ def write(document: Document) -> Written:
     """
     metadata = document.metadata
     faults = Faults()
-    for what, said, clause in (("title", metadata.title, "2.4.2"), ("language", metadata.language, "3.1.1")):
+    for what, said in (("title", metadata.title), ("language", metadata.language)):
         if not said.strip():
-            faults.metadata_missing(what, clause)
+            faults.metadata_missing(what)
     seen = survey(document)
     inlines = Inlines(seen, metadata.language, faults)
     lang = inlines.furniture

@@ -2,6 +2,6 @@
 
 from reportgen.jigsaw.beside import Beside, beside
 from reportgen.jigsaw.ledgering import ledger
-from reportgen.jigsaw.pieces import Piece, pieces
+from reportgen.jigsaw.pieces import pieces
 
-__all__ = ["Beside", "Piece", "beside", "ledger", "pieces"]
+__all__ = ["Beside", "beside", "ledger", "pieces"]

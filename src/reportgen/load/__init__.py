@@ -6,16 +6,14 @@ from reportgen.face import face
 
 if TYPE_CHECKING:
     from reportgen.load.answering import add_answers, add_questions
-    from reportgen.load.answers import LoadedAnswers, load_answers
+    from reportgen.load.answers import load_answers
     from reportgen.load.at_sight import names_at_sight
     from reportgen.load.checks import add_check, load_checks
     from reportgen.load.editing import change_recipients, give_pseudonyms
     from reportgen.load.json_schema import case_schema, partnership_schema, population_schema
-    from reportgen.load.loading import Loaded, load, load_partnership, load_population
+    from reportgen.load.loading import load, load_partnership, load_population
 
 __all__ = [
-    "Loaded",
-    "LoadedAnswers",
     "add_answers",
     "add_check",
     "add_questions",
@@ -35,21 +33,12 @@ __all__ = [
 __getattr__ = face(
     __name__,
     {
-        "Loaded": "reportgen.load.loading",
-        "LoadedAnswers": "reportgen.load.answers",
-        "add_answers": "reportgen.load.answering",
-        "add_check": "reportgen.load.checks",
-        "add_questions": "reportgen.load.answering",
-        "case_schema": "reportgen.load.json_schema",
-        "change_recipients": "reportgen.load.editing",
-        "give_pseudonyms": "reportgen.load.editing",
-        "load": "reportgen.load.loading",
-        "load_answers": "reportgen.load.answers",
-        "load_checks": "reportgen.load.checks",
-        "load_partnership": "reportgen.load.loading",
-        "load_population": "reportgen.load.loading",
-        "names_at_sight": "reportgen.load.at_sight",
-        "partnership_schema": "reportgen.load.json_schema",
-        "population_schema": "reportgen.load.json_schema",
+        "reportgen.load.answering": ("add_answers", "add_questions"),
+        "reportgen.load.answers": ("load_answers",),
+        "reportgen.load.at_sight": ("names_at_sight",),
+        "reportgen.load.checks": ("add_check", "load_checks"),
+        "reportgen.load.editing": ("change_recipients", "give_pseudonyms"),
+        "reportgen.load.json_schema": ("case_schema", "partnership_schema", "population_schema"),
+        "reportgen.load.loading": ("load", "load_partnership", "load_population"),
     },
 )

@@ -8,7 +8,9 @@ from functools import cached_property
 
 from msgspec import Struct
 
-__all__ = ["Artefact", "Audience", "Format"]
+from reportgen.errors import Problem
+
+__all__ = ["Artefact", "Audience", "Format", "Written"]
 
 
 class Format(StrEnum):
@@ -24,6 +26,13 @@ class Audience(StrEnum):
 
     RESTRICTED = "restricted"
     PUBLISHABLE = "publishable"
+
+
+class Written(Struct, frozen=True):
+    """A file as it was written, and what its maker should know: warnings only, unless it is a PDF that claims nothing."""
+
+    content: bytes
+    problems: tuple[Problem, ...] = ()
 
 
 class Artefact(Struct, frozen=True, dict=True):

@@ -6,6 +6,6 @@ path: the library reads its model from a folder and from nothing else.
 """
 
 from reportgen.ner.asking import Flagged, flag
-from reportgen.ner.model import MANIFEST, Model, load_model
+from reportgen.ner.model import load_model
 
-__all__ = ["MANIFEST", "Flagged", "Model", "flag", "load_model"]
+__all__ = ["Flagged", "flag", "load_model"]

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from reportgen.errors import Place, Problem, UsageError
 from reportgen.plain_file import read_file
 
-__all__ = ["MANIFEST", "Model", "load_model"]
+__all__ = ["Model", "load_model"]
 
 MANIFEST = "sha256"
 """The file in the model's folder that lists its files: a line each, digest, two spaces, path; as `sha256sum` writes."""

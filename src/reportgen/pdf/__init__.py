@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from reportgen.pdf.fonts import FontLibrary
-from reportgen.pdf.write import Written, write
+from reportgen.pdf.write import write
 
-__all__ = ["FontLibrary", "Written", "write"]
+__all__ = ["FontLibrary", "write"]

@@ -6,10 +6,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from reportgen.garbage import collected_later
+from reportgen.model.artefact import Written
 from reportgen.model.document import Border, Borders, Paragraph, ParagraphStyle, Picture, Section, TextStyle
 from reportgen.pdf.colour import packed_srgb_profile
 from reportgen.pdf.embed import EmbeddedFonts
@@ -28,13 +28,12 @@ from reportgen.pdf.tags import Element, write_tree
 from reportgen.pdf.watermark import watermark
 
 if TYPE_CHECKING:
-    from reportgen.errors import Problem
     from reportgen.model.document import Block, Document, RunningText
     from reportgen.pdf.fonts import FontLibrary
     from reportgen.pdf.lines import Image, LinkUse
     from reportgen.pdf.place import Page
 
-__all__ = ["Written", "write"]
+__all__ = ["write"]
 
 NOTE_RULE_WIDTH = 144.0
 """Word's footnote separator is two inches long."""
@@ -50,13 +49,6 @@ URI_CHARACTERS = "%:/?#[]@!$&'()*+,;=-._~"
 
 UNBOUND = 1e9
 """More room than any head or foot takes."""
-
-
-class Written(Struct, frozen=True):
-    """A finished PDF, and what its maker should know: warnings only, unless the file claims nothing."""
-
-    content: bytes
-    problems: tuple[Problem, ...] = ()
 
 
 def write(document: Document, fonts: FontLibrary, *, claim: bool = True, watermark: str = "") -> Written:

@@ -19,10 +19,9 @@ from reportgen.face import face
 if TYPE_CHECKING:
     from reportgen.model.wish import Wish
     from reportgen.pipeline.building import Built, build
-    from reportgen.pipeline.certifying import Certified, certify
-    from reportgen.pipeline.converting import Converted, convert, examine_word
+    from reportgen.pipeline.certifying import certify
+    from reportgen.pipeline.converting import convert, examine_word
     from reportgen.pipeline.examining import Examined, examine, names
-    from reportgen.pipeline.making import Unwritten
     from reportgen.pipeline.paging import page
     from reportgen.pipeline.proposing import proposed_pseudonyms
     from reportgen.pipeline.questioning import OpenQuestions, clearance, open_questions
@@ -33,12 +32,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Built",
-    "Certified",
-    "Converted",
     "Examined",
     "OpenQuestions",
     "Released",
-    "Unwritten",
     "Weighed",
     "Wish",
     "build",
@@ -63,31 +59,17 @@ __all__ = [
 __getattr__ = face(
     __name__,
     {
-        "Built": "reportgen.pipeline.building",
-        "Certified": "reportgen.pipeline.certifying",
-        "Converted": "reportgen.pipeline.converting",
-        "Examined": "reportgen.pipeline.examining",
-        "OpenQuestions": "reportgen.pipeline.questioning",
-        "Released": "reportgen.pipeline.second_checking",
-        "Unwritten": "reportgen.pipeline.making",
-        "Weighed": "reportgen.pipeline.weighing",
-        "Wish": "reportgen.model.wish",
-        "build": "reportgen.pipeline.building",
-        "certify": "reportgen.pipeline.certifying",
-        "clearance": "reportgen.pipeline.questioning",
-        "convert": "reportgen.pipeline.converting",
-        "examine": "reportgen.pipeline.examining",
-        "examine_word": "reportgen.pipeline.converting",
-        "look_at_name": "reportgen.pipeline.watching",
-        "look_into": "reportgen.pipeline.watching",
-        "names": "reportgen.pipeline.examining",
-        "open_questions": "reportgen.pipeline.questioning",
-        "page": "reportgen.pipeline.paging",
-        "proposed_pseudonyms": "reportgen.pipeline.proposing",
-        "release": "reportgen.pipeline.second_checking",
-        "second_opinion": "reportgen.pipeline.second_opinions",
-        "watch": "reportgen.pipeline.watching",
-        "watch_anybody": "reportgen.pipeline.watching",
-        "weigh": "reportgen.pipeline.weighing",
+        "reportgen.model.wish": ("Wish",),
+        "reportgen.pipeline.building": ("Built", "build"),
+        "reportgen.pipeline.certifying": ("certify",),
+        "reportgen.pipeline.converting": ("convert", "examine_word"),
+        "reportgen.pipeline.examining": ("Examined", "examine", "names"),
+        "reportgen.pipeline.paging": ("page",),
+        "reportgen.pipeline.proposing": ("proposed_pseudonyms",),
+        "reportgen.pipeline.questioning": ("OpenQuestions", "clearance", "open_questions"),
+        "reportgen.pipeline.second_checking": ("Released", "release"),
+        "reportgen.pipeline.second_opinions": ("second_opinion",),
+        "reportgen.pipeline.watching": ("look_at_name", "look_into", "watch", "watch_anybody"),
+        "reportgen.pipeline.weighing": ("Weighed", "weigh"),
     },
 )

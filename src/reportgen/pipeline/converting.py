@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from reportgen import pdf, scan
 from reportgen.errors import Problem, Severity, TemplateError
-from reportgen.model.artefact import Format
+from reportgen.model.artefact import Format, Written
 from reportgen.model.document import Document
 from reportgen.model.watch import Watch
 from reportgen.pdf import FontLibrary
@@ -25,11 +24,9 @@ DRAFT = "Draft: not accessible"
 """What stands across the pages, and before the title, of a PDF that is made in spite of errors."""
 
 
-class Converted(Struct, frozen=True):
+class Converted(Written, frozen=True):
     """A Word file as PDF, with warnings; a draft with its errors as well."""
 
-    content: bytes
-    problems: tuple[Problem, ...]
     draft: bool = False
 
 

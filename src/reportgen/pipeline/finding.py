@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from reportgen.errors import Place, Problem, ScanError
+from reportgen.model.artefact import Written
 from reportgen.model.document import Document
 from reportgen.word.places import landmark
 from reportgen.word.read import Read
-
-if TYPE_CHECKING:
-    from reportgen import html, pdf
 
 __all__ = ["all_found", "stop"]
 
@@ -36,7 +33,7 @@ _LETTER_OF_THEM = re.compile("has no character '(?:arabic|hebrew|syriac|thaana|n
 """What the layout says of a letter of a script that runs from right to left, which the reader has told by its place."""
 
 
-def all_found(found: Read, written: pdf.Written | html.Written, name: str) -> tuple[Problem, ...]:
+def all_found(found: Read, written: Written, name: str) -> tuple[Problem, ...]:
     """What the reader and the layout found in a Word file, nothing twice."""
     told = {problem.rule for problem in found.problems}
     backwards = {problem.where for problem in found.problems if problem.rule == "docx-right-to-left"}

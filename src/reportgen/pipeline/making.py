@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from reportgen.compose.kinds import Planned
 from reportgen.errors import CaseError, ClearingError, ExitCode, Problem, ReportgenError
-from reportgen.model.artefact import Artefact, Format
+from reportgen.model.artefact import Artefact, Format, Written
 from reportgen.pipeline.composing import NO_REPORT, compose
 from reportgen.pipeline.examining import Examined
 from reportgen.pipeline.public import Public
@@ -18,7 +18,6 @@ from reportgen.word import fill
 from reportgen.world import World
 
 if TYPE_CHECKING:
-    from reportgen.html import Written
     from reportgen.model.watch import Watch
     from reportgen.pipeline.converting import Converted
     from reportgen.word.read import Read

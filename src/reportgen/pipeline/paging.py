@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from reportgen import html, scan
 from reportgen.errors import Severity, TemplateError
-from reportgen.model.artefact import Format
+from reportgen.model.artefact import Format, Written
 from reportgen.model.watch import Watch
 from reportgen.pipeline.finding import all_found, stop
 from reportgen.pipeline.watching import scan_files
@@ -16,7 +16,7 @@ from reportgen.word.read import Read
 __all__ = ["page", "to_html"]
 
 
-def page(content: bytes, name: str, watch: Watch | None, target: str) -> html.Written:
+def page(content: bytes, name: str, watch: Watch | None, target: str) -> Written:
     """Make the HTML edition of a Word file that somebody has edited.
 
     Args:
@@ -35,7 +35,7 @@ def page(content: bytes, name: str, watch: Watch | None, target: str) -> html.Wr
     return written
 
 
-def to_html(found: Read, name: str) -> html.Written:
+def to_html(found: Read, name: str) -> Written:
     """The HTML edition of a Word file that was read.
 
     Raises:

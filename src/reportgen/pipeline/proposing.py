@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from reportgen import load
-from reportgen.anonymise.proposing import Style, propose
+from reportgen.anonymise.pseudonyms.proposing import Style, propose
 from reportgen.errors import ClearingError
 from reportgen.world import World
 

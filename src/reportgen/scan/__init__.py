@@ -3,10 +3,10 @@ that must not be there, and does the file tell everything that its document says
 """
 
 from reportgen.scan.fixed import fixed_names, fixed_words
-from reportgen.scan.html_structure import check_html
-from reportgen.scan.pdf_structure import check_pdf
 from reportgen.scan.reviewers import check_reviewers
 from reportgen.scan.scanning import begins, says, scan, scan_file, scan_name
+from reportgen.scan.structure.html import check_html
+from reportgen.scan.structure.pdf import check_pdf
 
 __all__ = [
     "begins",

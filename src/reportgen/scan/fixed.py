@@ -8,7 +8,7 @@ from functools import lru_cache
 from reportgen.identifiers import as_printed, explain, find_unexplained
 from reportgen.model.question import Allowed
 from reportgen.scan.carried import Carried, Speech
-from reportgen.scan.docx import read_docx
+from reportgen.scan.docx.package import read_docx
 from reportgen.scan.looking import FIELDS
 
 __all__ = ["fixed_names", "fixed_words"]

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from reportgen.model.artefact import Format
-from reportgen.scan.calendar import read_calendar
 from reportgen.scan.carried import Carried, Fault
-from reportgen.scan.csv import read_csv
-from reportgen.scan.docx import read_docx
-from reportgen.scan.foreign_html import read_foreign_html
-from reportgen.scan.html import read_html
-from reportgen.scan.json import read_json
-from reportgen.scan.pdf import read_pdf
-from reportgen.scan.text import read_markdown, read_text
+from reportgen.scan.docx.package import read_docx
+from reportgen.scan.html.exact import read_html
+from reportgen.scan.html.foreign import read_foreign_html
+from reportgen.scan.pdf.reading import read_pdf
+from reportgen.scan.plain.calendar import read_calendar
+from reportgen.scan.plain.csv import read_csv
+from reportgen.scan.plain.json import read_json
+from reportgen.scan.plain.text import read_markdown, read_text
 
 __all__ = ["OURS", "Reader", "reader_of"]
 

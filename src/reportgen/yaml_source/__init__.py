@@ -27,4 +27,4 @@ __all__ = [
 ]
 
 _EDITING = ("append_item", "extend_list", "insert_field", "quoted", "remove_item")
-__getattr__ = face(__name__, dict.fromkeys(_EDITING, "reportgen.yaml_source.editing"))
+__getattr__ = face(__name__, {"reportgen.yaml_source.editing": _EDITING})

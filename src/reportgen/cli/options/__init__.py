@@ -1,7 +1,7 @@
 """Arguments and options that several commands share, and what they mean: paths, days, keys, and the world of a case."""
 
 from reportgen.cli.options.days import ANY_DAY, Day, as_of_option, day_option, today
-from reportgen.cli.options.keys import IDENTITY, PASSPHRASE, ask_passphrase, key_options
+from reportgen.cli.options.keys import IDENTITY, ask_passphrase, key_options
 from reportgen.cli.options.paths import NamedPath, WrittenFile
 from reportgen.cli.options.shared import (
     cache_option,
@@ -18,7 +18,6 @@ from reportgen.cli.options.worlds import Worlds, world_of
 __all__ = [
     "ANY_DAY",
     "IDENTITY",
-    "PASSPHRASE",
     "Day",
     "NamedPath",
     "Worlds",

@@ -18,7 +18,7 @@ from reportgen.errors import Place, UsageError
 if TYPE_CHECKING:
     from reportgen.case_file import KeyFiles
 
-__all__ = ["IDENTITY", "PASSPHRASE", "ask_passphrase", "key_options"]
+__all__ = ["IDENTITY", "ask_passphrase", "key_options"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -1,0 +1,63 @@
+"""A term taken out of a sentence: what led to it, and the commas and brackets around it, go with it."""
+
+from __future__ import annotations
+
+import re
+
+from reportgen.anonymise.line.grammar import begins_sentence
+
+__all__ = ["dropped", "led_by_on"]
+
+_TELLS_WHEN = re.compile(
+    r"(?:in|at|during|within|over|early|late|shortly|soon|that|before|after|between)\b|"
+    r"[\w ]+\b(?:later|earlier|afterwards|before|after)\b",
+    re.IGNORECASE,
+)
+_QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’"}
+# What led to a term goes with it, where nothing else depends on it.
+_LEADS = re.compile(
+    r"(?:\s+|^|(?<=[(\[]))(?:in|at|from|near|of|to|by|with|as|for|on|off|into|along|opposite|behind|beside|about|called|"
+    r"named|known as|outside|around|via|through|across|towards?|past|and|or)\s$",
+    re.IGNORECASE,
+)
+_STOPS = re.compile(
+    r"\s*(?:[.,;:!?)\]]|$)|\s+(?:and|or|but|in|on|at|for|to|with|when|while|where|who|which|that|was|were|is|are|had|has"
+    r"|did|the|a|an|his|her|their|he|she|they|it|by|from|until|since|after|before)\b"
+)
+
+
+def led_by_on(before: str, words: str) -> str:
+    """What is written, without an "on (the)" that led to a day, where other words for the day have a preposition of
+    their own: "on the 11th" is answered with "a few days later".
+    """
+    on = re.search(r"\bon(?: the)?\s$", before, re.IGNORECASE)
+    return before[: on.start()] if on and _TELLS_WHEN.match(words) else before
+
+
+def dropped(before: str, after: str) -> tuple[str, int]:
+    """A term taken out of a sentence: commas and brackets around it, and the word that led to it, go with it.
+
+    Returns:
+        what is written before it, and how many characters of what follows are left out.
+    """
+    genitive = re.match(r"['’]s\b", after)
+    skipped = genitive.end() if genitive else 0
+    if before[-1:] and before[-1] in _QUOTES and after[skipped : skipped + 1] == _QUOTES[before[-1]]:
+        before, skipped = before[:-1], skipped + 1
+    rest = after[skipped:]
+    led = _LEADS.search(before)
+    if re.search(r",\s$", before) and rest[:1] in {",", ".", ";", ":", "!", "?", ")", ""}:
+        before = before[:-2]
+        skipped += rest[:1] == ","
+    elif led and (rest[:1] == "," if begins_sentence(before[: led.start()] + " ") else _STOPS.match(rest)):
+        before = before[: led.start()] + (" " if led[0][:1].isspace() else "")
+    if re.search(r"[(\[]$", before) and after[skipped : skipped + 1] in {")", "]"}:
+        before, skipped = before[:-1], skipped + 1
+    rest, begins = after[skipped:], before[-1:] in {"(", "["} or begins_sentence(before)
+    if begins and rest[:1] in {",", ";"}:
+        skipped += 2 if rest[1:2] == " " else 1
+    elif rest[:1] == " " and (begins or before[-1].isspace()):
+        skipped += 1
+    elif before.endswith(" ") and (not rest or rest[0] in ".,;:!?)]”’" or re.match(r"[\"'](?!\w)", rest)):
+        before = before[:-1]
+    return before, skipped

@@ -1,0 +1,1 @@
+"""Pseudonyms: which may be printed, and which are proposed to whoever has none."""

@@ -1,0 +1,1 @@
+"""What an HTML page carries: one of ours, read exactly, and one from anywhere, read as browsers do."""

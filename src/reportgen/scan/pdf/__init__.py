@@ -1,0 +1,1 @@
+"""What a PDF carries: its file, its objects and streams, its pages, and the tag tree over them."""

@@ -1,0 +1,1 @@
+"""What files that are only text carry: prose and Markdown, tables, JSON, calendars."""

@@ -1,0 +1,1 @@
+"""What stands within files of several formats: XML, pictures, fonts, packed data, other files."""

@@ -1,0 +1,16 @@
+"""What a document depends on beside its case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import reportgen
+from reportgen.batch.standing import grounds
+
+
+def test_every_file_of_the_program_counts(monkeypatch):
+    read = set()
+    monkeypatch.setattr(grounds, "_of_file", lambda path: read.add(Path(path)) or "")
+    grounds.of_program.__wrapped__()
+    package = Path(reportgen.__file__).parent
+    assert {*package.rglob("*.py"), *package.rglob("*.yaml")} <= read
