@@ -416,6 +416,13 @@ def test_the_partners_answer_one_by_one():
     ]
 
 
+def test_a_partner_who_has_not_answered_yet_is_not_said_to_agree():
+    unsaid = {f"{LETTER}.agreements[2].agreed": GONE}
+    assert [row["view"] for row in slot("agreements", unsaid)] == ["Agrees", "Agrees", "Agrees"]
+    rows = slot("agreements", {**unsaid, f"{LETTER}.agreements[2].on": GONE})
+    assert [row["view"] for row in rows] == ["Agrees", "Agrees", "Not yet recorded"]
+
+
 def test_who_authorised_the_notification_speaks_for_the_local_authority():
     row = slot("agreements", {f"{LETTER}.agreements": []})[0]
     assert row == {

@@ -515,6 +515,11 @@ def test_a_partner_who_disagrees_says_so():
     assert found["sign_off"][0]["name"] == "Odalys Fennimore, Director of children’s services"
 
 
+def test_a_signature_without_its_day_and_without_a_word_on_it_is_no_agreement():
+    unsaid = {f"{REVIEW}.sign_off[2].agreed": GONE, f"{REVIEW}.sign_off[2].on": GONE}
+    assert slots(unsaid)["sign_off"][2]["view"] == "Not recorded"
+
+
 def test_the_panels_reply_is_asked_for_until_the_review_is_sent_and_is_not_yet_there_then():
     assert slots()["submission"]["reply_view"] == "Agrees with the decision"
     assert words(slots()["panel_reply"]["text"]) == "The Panel agrees with the decision."

@@ -277,10 +277,13 @@ def told(look: IncidentView) -> Iterator[Problem]:
 
 @of_incident("notification-agreement")
 def agreement(look: IncidentView) -> Iterator[Problem]:
-    """Once the notification is sent, the other two partners have said whether they agree; the authority notifies."""
-    if not _is_sent(look):
+    """Once the notification is sent, the other two partners have said whether they agree; the authority notifies.
+
+    Where no rapid review follows, the authority notifies alone.
+    """
+    if not _is_sent(look) or not look.incident.needs_rapid_review:
         return
-    answered = {row.partner for row in look.incident.notification.agreements}
+    answered = {row.partner for row in look.incident.notification.agreements if row.agrees is not None}
     for partner in (Partner.ICB, Partner.POLICE):
         if partner not in answered:
             yield look.problem(

@@ -161,7 +161,7 @@ def agreements(incident: Incident, partnership: Partnership, naming: Naming) -> 
         agreement = given.get(partner)
         by = incident.notification.authorised_by
         if agreement is not None:
-            view = "Agrees" if agreement.agreed else "Does not agree"
+            view = {True: "Agrees", False: "Does not agree", None: BLANK}[agreement.agrees]
             name, role, on = agreement.name, agreement.role, agreement.on
         elif by is not None and partner is Partner.LOCAL_AUTHORITY:
             view, name, role, on = "Notifies", by.name, by.role, by.on
