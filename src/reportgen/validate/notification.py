@@ -277,10 +277,7 @@ def told(look: IncidentView) -> Iterator[Problem]:
 
 @of_incident("notification-agreement")
 def agreement(look: IncidentView) -> Iterator[Problem]:
-    """Once the notification is sent, the other two partners have said whether they agree; the authority notifies.
-
-    Where no rapid review follows, the authority notifies alone.
-    """
+    """Once a notification that a rapid review follows is sent, the other two partners have said whether they agree."""
     if not _is_sent(look) or not look.incident.needs_rapid_review:
         return
     answered = {row.partner for row in look.incident.notification.agreements if row.agrees is not None}

@@ -44,8 +44,7 @@ def decided(look: ReviewView) -> Iterator[Problem]:
         yield look.problem(
             "initiated_on",
             "there is a local review, and no rapid review has decided to undertake one",
-            "Correct the decision of the rapid review, enter the `panel_reply` if the Panel did not agree with it, or take "
-            "the review out",
+            "Correct the decision, enter the `panel_reply` if the Panel did not agree with it, or take the review out",
         )
 
 
