@@ -416,6 +416,11 @@ def test_the_partners_answer_one_by_one():
     ]
 
 
+def test_of_a_baby_whose_day_of_birth_nobody_knows_the_letter_says_so_and_gives_the_age():
+    (found,) = slot("children", {"children[0].born_on": GONE, "children[0].age_at_incident": 0})
+    assert (found["born"], found["age"]) == ("Not known", "Under 1 year")
+
+
 def test_a_partner_who_has_not_answered_yet_is_not_said_to_agree():
     unsaid = {f"{LETTER}.agreements[2].agreed": GONE}
     assert [row["view"] for row in slot("agreements", unsaid)] == ["Agrees", "Agrees", "Agrees"]

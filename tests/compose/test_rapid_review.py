@@ -515,6 +515,12 @@ def test_a_partner_who_disagrees_says_so():
     assert found["sign_off"][0]["name"] == "Odalys Fennimore, Director of children’s services"
 
 
+def test_a_child_whose_day_of_birth_nobody_knows_has_the_age_that_is_stated():
+    found = slots({"children[0].born_on": GONE, "children[0].age_at_incident": 9})
+    assert found["children"][0]["born"] == "Not known; 9 years old at the incident"
+    assert found["about"].startswith("Marlowe Quillfeather (9 years old)")
+
+
 def test_a_signature_without_its_day_and_without_a_word_on_it_is_no_agreement():
     unsaid = {f"{REVIEW}.sign_off[2].agreed": GONE, f"{REVIEW}.sign_off[2].on": GONE}
     assert slots(unsaid)["sign_off"][2]["view"] == "Not recorded"

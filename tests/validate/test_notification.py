@@ -70,6 +70,7 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
         "notification-child",
         {
             "children[0].born_on": GONE,
+            "children[0].age_at_incident": GONE,
             "children[0].first_language": GONE,
             "children[0].placement": GONE,
             "children[0].child_protection_plan": GONE,
@@ -119,6 +120,7 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("notification-basis-age", {**CARE_LEAVER, "children[0].born_on": "2000-03-09"}),
     ("notification-basis-age", {"children[0].born_on": "2007-03-09"}),
     ("notification-basis-age", {"children[0].born_on": GONE}),
+    ("notification-child", {"children[0].born_on": GONE, "children[0].age_at_incident": 0}),
     ("notification-death-day", {INCIDENT + "nature": "death", "children[0].died_on": "2025-03-08"}),
     ("notification-death-day", {"children[0].died_on": "2025-03-14"}),
     ("notification-death-day", {"children[0].died_on": "2025-03-07"}),

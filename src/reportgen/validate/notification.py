@@ -164,14 +164,16 @@ def place(look: IncidentView) -> Iterator[Problem]:
 
 @of_incident("notification-child")
 def child_details(look: IncidentView) -> Iterator[Problem]:
-    """Of every child, the notification gives birth, sex, first language, placement and child protection plan; of an
-    unborn child, the day on which it is expected and the plan.
+    """Of every child, the notification gives birth, or the age where nobody knows it, and sex, first language,
+    placement and child protection plan; of an unborn child, the day on which it is expected and the plan.
     """
     for number, child in look.children():
         at = f"children[{number}]"
-        if child.born_on is None and child.due_on is None:
+        if child.born_on is None and child.due_on is None and child.age_at_incident is None:
             yield look.problem_in_case(
-                f"{at}.born_on", "the child's date of birth is missing", "Enter it, or `due_on` for an unborn child"
+                f"{at}.born_on",
+                "the child's date of birth is missing",
+                "Enter it, or `due_on` for an unborn child; if nobody knows it, `age_at_incident`",
             )
         if child.sex is Sex.NOT_RECORDED and child.born_on is not None:
             yield look.problem_in_case(

@@ -59,6 +59,8 @@ def _child(writer: Writer, child: Child) -> Mapping[str, Slot]:
         born = f"{writer.dating.day(child.born_on)}; {age} at the incident"
     elif child.due_on is not None:
         born = f"Expected on {writer.dating.day(child.due_on)}"
+    elif child.age_at_incident is not None:
+        born = f"Not known; {phrase.stated_age(child.age_at_incident)} old at the incident"
     else:
         born = writer.gap("date of birth")
     unborn = phrase.before_birth(child)
