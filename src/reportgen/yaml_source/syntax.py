@@ -38,7 +38,7 @@ _WORDS = (
     ("hexdecimal", "a backslash stands in double quotation marks", "Use single quotation marks, or write `\\\\`"),
     ("escape", "a code after a backslash is not a character", "Use single quotation marks, or write `\\\\`"),
     ("tab character", "a tab stands where spaces are expected", "Indent with spaces"),
-    ("expected ':'", "a line is neither a field nor part of a text", f"{_INDENT}, and that its name ends with `: `"),
+    ("expected ':'", "a line is neither a field nor part of a text", f"{_INDENT}, and that a space follows its `:`"),
     (
         "expected key",
         "a field is expected here",
