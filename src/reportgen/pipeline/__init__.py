@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from reportgen.pipeline.questioning import OpenQuestions, clearance, open_questions
     from reportgen.pipeline.second_checking import Released, release
     from reportgen.pipeline.second_opinions import second_opinion
-    from reportgen.pipeline.watching import look_at_name, look_into, watch, watch_anybody
+    from reportgen.pipeline.watching import called_as_another, look_at_name, look_into, watch, watch_anybody
     from reportgen.pipeline.weighing import Weighed, weigh
 
 __all__ = [
@@ -42,6 +42,7 @@ __all__ = [
     "Weighed",
     "Wish",
     "build",
+    "called_as_another",
     "certify",
     "clearance",
     "convert",
@@ -73,6 +74,7 @@ __getattr__ = face(
         "Weighed": "reportgen.pipeline.weighing",
         "Wish": "reportgen.model.wish",
         "build": "reportgen.pipeline.building",
+        "called_as_another": "reportgen.pipeline.watching",
         "certify": "reportgen.pipeline.certifying",
         "clearance": "reportgen.pipeline.questioning",
         "convert": "reportgen.pipeline.converting",
