@@ -386,8 +386,20 @@ def test_a_relative_has_a_relationship_and_an_address_of_their_own():
 
 
 def test_the_family_of_other_children_stays_out_of_the_letter():
-    changes = {**other_children(1), f"{INCIDENT}.children": ["robin"], "family[1].to": ["sibling1"]}
+    changes = {
+        **other_children(1),
+        f"{INCIDENT}.children": ["robin"],
+        "family[0].to": ["robin"],
+        "family[1].to": ["sibling1"],
+    }
     assert [member["name"] for member in slot("family", changes)] == ["Isolde Quillfeather"]
+
+
+def test_a_child_of_another_incident_stands_in_the_family_where_the_two_have_a_relative_in_common():
+    apart = {**other_children(1), f"{INCIDENT}.children": ["robin"], "family[1].to": ["sibling1"]}
+    sibling, mother = slot("family", {**apart, "family[0].to": ["robin", "sibling1"]})
+    assert (sibling["name"], sibling["relationship"]) == ("Given1 Quillfeather", "Another child of the family")
+    assert mother["name"] == "Isolde Quillfeather"
 
 
 def test_an_agency_has_its_contact_and_whether_it_is_still_involved():

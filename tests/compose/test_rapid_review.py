@@ -359,8 +359,11 @@ def test_the_family_stands_with_household_and_responsibility():
 
 def test_a_relative_of_another_child_alone_is_left_out():
     other = {"key": "wren", "name": {"given": "Wrenna", "family": "Hollowgate"}, "pseudonym": "Wren"}
-    found = slots({"children[1]": other, "incidents[0].children": ["robin"], "family[1].to": ["wren"]})
+    apart = {"children[1]": other, "incidents[0].children": ["robin"], "family[1].to": ["wren"]}
+    found = slots({**apart, "family[0].to": ["robin"]})
     assert [member["name"] for member in found["family"]] == ["Isolde Quillfeather"]
+    shared = slots(apart)["family"][0]
+    assert (shared["name"], shared["relationship"]) == ("Wrenna Hollowgate", "Another child of the family")
 
 
 def test_a_recorded_characteristic_without_an_analysis_is_asked_about_by_its_name():

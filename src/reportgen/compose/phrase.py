@@ -18,6 +18,7 @@ from reportgen.model.passage import Passage, Run, Words
 
 __all__ = [
     "MARKING",
+    "OTHER_CHILD",
     "Naming",
     "age",
     "before_birth",
@@ -32,6 +33,8 @@ __all__ = [
 
 MARKING = "OFFICIAL-SENSITIVE"
 """The protective marking of every document that names people."""
+OTHER_CHILD = "Another child of the family"
+"""What a child is called of whom another incident of the case is; whether a sibling or a cousin, nothing says."""
 
 
 def before_birth(child: Child) -> str:

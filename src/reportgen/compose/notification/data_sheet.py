@@ -82,6 +82,17 @@ def relative(member: FamilyMember, children: tuple[Child, ...], naming: Naming) 
     }
 
 
+def other_child(child: Child, naming: Naming) -> Mapping[str, Slot]:
+    """Another child of the case with a relative in common, among the family."""
+    return {
+        "name": child.name.full,
+        "relationship": phrase.OTHER_CHILD,
+        "born": day(child.born_on),
+        "household": phrase.sentence(naming.line(child.placement)) or BLANK,
+        "note": "–",
+    }
+
+
 def incident(incident: Incident, naming: Naming) -> Mapping[str, Slot]:
     """What happened, when and where."""
     abroad = f"Outside England: {incident.country}" if incident.country else BLANK
