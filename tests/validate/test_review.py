@@ -26,6 +26,7 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
         {DECISION + ".outcome": "no local child safeguarding practice review"},
         ["review.initiated_on"],
     ),
+    ("review-public-name", {**IN_REVIEW, "public_name": "Twins Alfie and Robin"}, ["public_name"]),
     ("review-reviewers", {**IN_REVIEW, "review.reviewers": []}, ["review.reviewers"]),
     ("review-sections", {"review.introduction": GONE}, ["review.introduction"]),
     ("review-sections", dict.fromkeys(SECTIONS, "?"), SECTIONS),
@@ -71,6 +72,8 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("review-what-happened", {"review.what_happened[1].on": "2024-11-20"}),
     ("review-begun", {**IN_RAPID_REVIEW}),
     ("review-decided", {DECISION: GONE}),
+    ("review-public-name", {**IN_REVIEW, "public_name": "Child R thematic review of neglect 2026"}),
+    ("review-public-name", {**IN_RAPID_REVIEW, "public_name": "Child Alfie"}),
     (
         "review-decided",
         {DECISION + ".outcome": "no local child safeguarding practice review", REPLY + ".agrees": False},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.errors import Problem
+from reportgen.errors import Problem, Severity
 from reportgen.model.case import Phase
 from reportgen.model.case.rapid_review import Outcome
 from reportgen.model.case.review import PublicationDecision
@@ -45,6 +45,24 @@ def decided(look: ReviewView) -> Iterator[Problem]:
             "initiated_on",
             "there is a local review, and no rapid review has decided to undertake one",
             "Correct the decision, enter the `panel_reply` if the Panel did not agree with it, or take the review out",
+        )
+
+
+@of_case("review-public-name")
+def public_name(look: CaseView) -> Iterator[Problem]:
+    """A first name in the public name is the pseudonym of somebody in the case."""
+    if not _in_review(look) or look.case.public_name is None:
+        return
+    from reportgen.identifiers import words_of
+    from reportgen.identifiers.known.names_known import is_given_name
+
+    agreed = {word for person in look.case.people() for word in words_of(person.pseudonym or "")}
+    if agreed and any(word not in agreed and is_given_name(word) for word in words_of(look.case.public_name)):
+        yield look.problem(
+            "public_name",
+            "a name stands in it that is nobody's pseudonym",
+            "Call the report by a pseudonym of the case, or by no name",
+            severity=Severity.WARNING,
         )
 
 
