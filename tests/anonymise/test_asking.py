@@ -178,6 +178,18 @@ def test_an_answer_that_is_a_pseudonym_of_the_case_stands_as_its_references_do()
     assert conclusion == "The maternal grandmother said so; they asked the maternal grandmother."
 
 
+def test_a_key_in_an_answer_is_the_pseudonym_of_whom_it_means():
+    said = printed("Juniper was seen.", Verdict.REPLACE, "[[mother]]")
+    assert said == "Mother was seen."
+
+
+def test_a_key_of_nobody_in_an_answer_stops_the_report():
+    (question,) = open_in("They met Kowalczyk there.")
+    case = a_case({"review.conclusion": "They met Kowalczyk there."})
+    made = attempt(case, PARTNERSHIP, [answered(question, Verdict.REPLACE, "[[nobody]]")])
+    assert "clear-unknown-reference" in {problem.rule for problem in made.problems}
+
+
 def test_an_answer_holds_for_its_sentence_and_for_no_other():
     (question,) = open_in("They met Kowalczyk there.")
     answer = answered(question, Verdict.KEEP)

@@ -611,6 +611,13 @@ def test_another_authority_is_not_named() -> None:
     assert rewritten("They came from Dunmere.", changes) == "They came from another local authority."
 
 
+def test_a_town_in_another_country_is_said_to_be_in_it() -> None:
+    town = {"key": "resort", "name": "Pedravista", "type": "town", "kind": "a seaside town"}
+    abroad = {"incidents[0].la_of_incident": GONE, "incidents[0].country": "Portugal", "places[1]": town}
+    told = rewritten("They flew to Pedravista, Portugal, and swam.", abroad)
+    assert told == "They flew to a seaside town in another country, and swam."
+
+
 def test_clearing_what_is_clear_changes_nothing() -> None:
     once = rewritten("Marlowe met Bettina Lockspur on 3 March 2024 with an 11-week-old boy at 14 Thistledown Row.")
     assert rewritten(once) == once

@@ -122,6 +122,22 @@ def test_settings_are_looked_for_up_to_the_folder_that_was_named(tmp_path):
     assert caught.value.problems[0].rule == "partnership-missing"
 
 
+def test_settings_above_a_folder_below_the_current_one_are_found(tmp_path, monkeypatch):
+    touch(tmp_path / "cases" / "partnership.yaml", tmp_path / "cases" / "2026" / "a.yaml")
+    monkeypatch.chdir(tmp_path)
+    for named in ("cases/2026", "cases/2026/a.yaml"):
+        (file,) = batch.find_cases([Path(named)])
+        assert batch.find_partnership(file) == Path("cases/partnership.yaml")
+
+
+@pytest.mark.parametrize(("name", "rule"), [("gone.yaml", "file-missing"), ("report.docx", "not-a-case")])
+def test_what_is_no_case_is_called_so_before_its_settings_are_missed(tmp_path, name, rule):
+    touch(tmp_path / "report.docx")
+    with pytest.raises(UsageError) as caught:
+        batch.find_partnership(batch.case_at(tmp_path / name))
+    assert caught.value.problems[0].rule == rule
+
+
 def test_a_case_file_that_does_not_exist_is_called_so(tmp_path):
     with pytest.raises(CaseError) as caught:
         CaseFile(tmp_path / "a.yaml", tmp_path).read()

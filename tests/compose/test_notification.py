@@ -386,8 +386,20 @@ def test_a_relative_has_a_relationship_and_an_address_of_their_own():
 
 
 def test_the_family_of_other_children_stays_out_of_the_letter():
-    changes = {**other_children(1), f"{INCIDENT}.children": ["robin"], "family[1].to": ["sibling1"]}
+    changes = {
+        **other_children(1),
+        f"{INCIDENT}.children": ["robin"],
+        "family[0].to": ["robin"],
+        "family[1].to": ["sibling1"],
+    }
     assert [member["name"] for member in slot("family", changes)] == ["Isolde Quillfeather"]
+
+
+def test_a_child_of_another_incident_stands_in_the_family_where_the_two_have_a_relative_in_common():
+    apart = {**other_children(1), f"{INCIDENT}.children": ["robin"], "family[1].to": ["sibling1"]}
+    sibling, mother = slot("family", {**apart, "family[0].to": ["robin", "sibling1"]})
+    assert (sibling["name"], sibling["relationship"]) == ("Given1 Quillfeather", "Another child of the family")
+    assert mother["name"] == "Isolde Quillfeather"
 
 
 def test_an_agency_has_its_contact_and_whether_it_is_still_involved():
@@ -414,6 +426,18 @@ def test_the_partners_answer_one_by_one():
         ("NHS Averholt Integrated Care Board", "Does not agree"),
         ("Averholt Constabulary", "Not yet recorded"),
     ]
+
+
+def test_of_a_baby_whose_day_of_birth_nobody_knows_the_letter_says_so_and_gives_the_age():
+    (found,) = slot("children", {"children[0].born_on": GONE, "children[0].age_at_incident": 0})
+    assert (found["born"], found["age"]) == ("Not known", "Under 1 year")
+
+
+def test_a_partner_who_has_not_answered_yet_is_not_said_to_agree():
+    unsaid = {f"{LETTER}.agreements[2].agreed": GONE}
+    assert [row["view"] for row in slot("agreements", unsaid)] == ["Agrees", "Agrees", "Agrees"]
+    rows = slot("agreements", {**unsaid, f"{LETTER}.agreements[2].on": GONE})
+    assert [row["view"] for row in rows] == ["Agrees", "Agrees", "Not yet recorded"]
 
 
 def test_who_authorised_the_notification_speaks_for_the_local_authority():

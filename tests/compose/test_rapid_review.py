@@ -359,8 +359,11 @@ def test_the_family_stands_with_household_and_responsibility():
 
 def test_a_relative_of_another_child_alone_is_left_out():
     other = {"key": "wren", "name": {"given": "Wrenna", "family": "Hollowgate"}, "pseudonym": "Wren"}
-    found = slots({"children[1]": other, "incidents[0].children": ["robin"], "family[1].to": ["wren"]})
+    apart = {"children[1]": other, "incidents[0].children": ["robin"], "family[1].to": ["wren"]}
+    found = slots({**apart, "family[0].to": ["robin"]})
     assert [member["name"] for member in found["family"]] == ["Isolde Quillfeather"]
+    shared = slots(apart)["family"][0]
+    assert (shared["name"], shared["relationship"]) == ("Wrenna Hollowgate", "Another child of the family")
 
 
 def test_a_recorded_characteristic_without_an_analysis_is_asked_about_by_its_name():
@@ -513,6 +516,17 @@ def test_a_partner_who_disagrees_says_so():
     found = slots({f"{REVIEW}.sign_off[2].agreed": False, f"{REVIEW}.sign_off[2].comment": "A review is needed."})
     assert found["sign_off"][2]["view"] == "Does not agree. A review is needed."
     assert found["sign_off"][0]["name"] == "Odalys Fennimore, Director of children’s services"
+
+
+def test_a_child_whose_day_of_birth_nobody_knows_has_the_age_that_is_stated():
+    found = slots({"children[0].born_on": GONE, "children[0].age_at_incident": 9})
+    assert found["children"][0]["born"] == "Not known; 9 years old at the incident"
+    assert found["about"].startswith("Marlowe Quillfeather (9 years old)")
+
+
+def test_a_signature_without_its_day_and_without_a_word_on_it_is_no_agreement():
+    unsaid = {f"{REVIEW}.sign_off[2].agreed": GONE, f"{REVIEW}.sign_off[2].on": GONE}
+    assert slots(unsaid)["sign_off"][2]["view"] == "Not recorded"
 
 
 def test_the_panels_reply_is_asked_for_until_the_review_is_sent_and_is_not_yet_there_then():

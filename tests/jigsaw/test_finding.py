@@ -92,6 +92,7 @@ def test_words_show_a_trait(text, trait, value):
         ("He was looked after by Mother's partner.", Trait.STATUS),
         ("She looked after her sister. She looked after Robin.", Trait.STATUS),
         ("They looked after each other well, and looked after the baby.", Trait.STATUS),
+        ("He looked after both boys. She looked after two cousins.", Trait.STATUS),
         ("The parish helped them.", Trait.PLACE),
         ("He lives in a flat in the next county.", Trait.PLACE),
         ("The police of a neighbouring county came.", Trait.PLACE),

@@ -72,6 +72,11 @@ def test_a_choice_that_is_nearly_right_has_a_suggestion(field: str, value: str, 
     assert problem.remedy.startswith(f"Did you mean `{meant}`?")
 
 
+def test_of_a_pronoun_nothing_is_guessed_but_its_letters() -> None:
+    assert only(children__0__pronouns="her").remedy.startswith("Write one of `she`, `he`, `they`")
+    assert only(children__0__pronouns="She").remedy.startswith("Did you mean `she`?")
+
+
 def test_a_choice_lists_what_is_accepted() -> None:
     assert only(children__0__sex="x").remedy == "Write one of `female`, `male`, `not recorded`"
 

@@ -6,9 +6,10 @@ import pytest
 
 from reportgen.validate import review
 from support.cases import GONE
-from support.rules import IN_RAPID_REVIEW, IN_REVIEW, NOTIFIED, found, paths, table_tests
+from support.rules import IN_RAPID_REVIEW, IN_REVIEW, found, paths, table_tests
 
 DECISION = "incidents[0].rapid_review.decision"
+REPLY = "incidents[0].rapid_review.panel_reply"
 RECOMMENDATION = "review.recommendations[0]."
 WITHHELD: dict[str, object] = {
     "publication.decision": "withhold",
@@ -25,12 +26,7 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
         {DECISION + ".outcome": "no local child safeguarding practice review"},
         ["review.initiated_on"],
     ),
-    ("review-public-name", {**IN_REVIEW, "public_name": GONE}, ["public_name"]),
-    (
-        "review-pseudonym",
-        {**IN_REVIEW, "children[0].pseudonym": GONE, "family[1].pseudonym": GONE},
-        ["children[0].pseudonym", "family[1].pseudonym"],
-    ),
+    ("review-public-name", {**IN_REVIEW, "public_name": "Twins Alfie and Robin"}, ["public_name"]),
     ("review-reviewers", {**IN_REVIEW, "review.reviewers": []}, ["review.reviewers"]),
     ("review-sections", {"review.introduction": GONE}, ["review.introduction"]),
     ("review-sections", dict.fromkeys(SECTIONS, "?"), SECTIONS),
@@ -76,9 +72,12 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("review-what-happened", {"review.what_happened[1].on": "2024-11-20"}),
     ("review-begun", {**IN_RAPID_REVIEW}),
     ("review-decided", {DECISION: GONE}),
-    ("review-public-name", {**IN_RAPID_REVIEW, "public_name": GONE}),
-    ("review-pseudonym", {**NOTIFIED, "family[1].pseudonym": GONE}),
-    ("review-pseudonym", {"professionals[0].pseudonym": GONE}),
+    ("review-public-name", {**IN_REVIEW, "public_name": "Child R thematic review of neglect 2026"}),
+    ("review-public-name", {**IN_RAPID_REVIEW, "public_name": "Child Alfie"}),
+    (
+        "review-decided",
+        {DECISION + ".outcome": "no local child safeguarding practice review", REPLY + ".agrees": False},
+    ),
     ("review-sections", {**IN_REVIEW, "review.conclusion": GONE}),
     ("review-findings", {**IN_REVIEW, "review.findings": [], "review.recommendations": []}),
 ]

@@ -45,6 +45,12 @@ def test_a_field_that_stands_twice_is_refused_and_the_first_is_named() -> None:
     assert problems[0].where.path == "name"
 
 
+def test_an_item_of_a_list_without_its_dash_is_told_once_and_nothing_of_it_is_to_be_taken_out() -> None:
+    (problem,) = source("told:\n  - who: Ofsted\n    on: 2026-01-05\n    who: Mother\n    on: 2026-01-06\n").problems
+    assert (problem.where.line, problem.where.column) == (4, 5)
+    assert problem.remedy.startswith("Begin it with `- ` if the next item of the list begins here")
+
+
 def test_an_unknown_field_that_stands_twice_is_not_named() -> None:
     problems = source("Marlowe: a\nMarlowe: c\n").problems
     assert told(problems) == ["2:1 yaml-duplicate-key"]

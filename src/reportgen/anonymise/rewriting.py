@@ -24,6 +24,7 @@ from reportgen.anonymise.whom.one_person import joined, stray_comma, with_aliase
 from reportgen.anonymise.whom.trades import of_one_trade
 from reportgen.errors import Place, Problem
 from reportgen.identifiers import Day, Match, Matcher, as_printed
+from reportgen.model.markup import MENTION
 from reportgen.model.passage import Mention, Passage, PassageParagraph, Run, Words
 from reportgen.model.question import Allowed, Answer, Question
 
@@ -193,8 +194,11 @@ class Rewriter:
                 remedy = f"{doubtful.remedy}; or answer it with `reportgen questions`"
                 self._problem(doubtful.rule, path, doubtful.what, remedy)
                 self.asked.add(Problem(doubtful.rule, Place(path=path), doubtful.what, remedy))
-            elif answer.replacement in self._words.values():  # "Maternal grandmother", as the case file calls her
-                answer = replace(answer, replacement=described(answer.replacement))
+            else:
+                words = MENTION.sub(lambda key: self._mentioned(key[1].lower(), path), answer.replacement)
+                if words in self._words.values():  # "Maternal grandmother", as the case file calls her
+                    words = described(words)
+                answer = replace(answer, replacement=words)
             yield Edit(doubtful.start, doubtful.end, Judged(answer, doubtful.possessive))
 
     def _mentioned(self, key: str, path: str) -> str:

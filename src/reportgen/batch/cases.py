@@ -149,17 +149,27 @@ def _refuse(error: OSError) -> NoReturn:
 
 
 def find_partnership(file: CaseFile) -> Path:
-    """The nearest `partnership.yaml`: beside the case file, or in a folder above it up to the one asked for.
+    """The nearest `partnership.yaml`: beside the case file, or in a folder above it up to the one asked for. Where that
+    is in a folder below the current one (`cases/2026`), those between the two count as asked for.
 
     Raises:
-        UsageError: there is none.
+        UsageError: there is none, or no such case.
     """
     for folder in (file.path.parent, *file.path.parent.parents):
         candidate = folder / PARTNERSHIP_FILE
         if candidate.is_file():
             return candidate
-        if folder == file.root:
+        if folder.name == ".." or (folder == file.root and folder.is_absolute()):
             break
+    if not file.path.exists():
+        raise UsageError.of("file-missing", Place(file=file.name), "the case file does not exist", "Mend the path")
+    if not file.path.name.lower().removesuffix(ENDING).endswith(_ENDINGS):
+        raise UsageError.of(
+            "not-a-case",
+            Place(file=file.name),
+            "this is not called as a case file is (*.yaml), and no settings lie beside it",
+            "Name a case file, or its settings with `--partnership FILE`",
+        )
     raise UsageError.of(
         "partnership-missing",
         Place(file=str(file.path.parent / PARTNERSHIP_FILE)),

@@ -18,23 +18,36 @@ from reportgen.model.passage import Passage, Run, Words
 
 __all__ = [
     "MARKING",
+    "OTHER_CHILD",
     "Naming",
     "age",
     "before_birth",
     "household",
     "listing",
+    "named_without_birth",
     "numbers",
     "rating",
     "sentence",
+    "stated_age",
 ]
 
 MARKING = "OFFICIAL-SENSITIVE"
 """The protective marking of every document that names people."""
+OTHER_CHILD = "Another child of the family"
+"""What a child is called of whom another incident of the case is; whether a sibling or a cousin, nothing says."""
 
 
 def before_birth(child: Child) -> str:
     """What stands where the case says nothing of a child still unborn; "" for any other child."""
     return "Does not apply before birth" if child.is_unborn else ""
+
+
+def named_without_birth(child: Child) -> str:
+    """A child whose day of birth is not written: `Marlowe Quillfeather (unborn)`, or with the age that is stated."""
+    if child.due_on is not None:
+        return f"{child.name.full} (unborn)"
+    years = child.age_at_incident
+    return child.name.full if years is None else f"{child.name.full} ({stated_age(years)} old)"
 
 
 def listing(items: Sequence[str]) -> str:
@@ -88,6 +101,11 @@ def age(born_on: dt.date, on: dt.date) -> str:
             return _count(some, "month")
         case _:
             return _count(months // 12, "year")
+
+
+def stated_age(years: int) -> str:
+    """The age of somebody whose day of birth nobody knows, as the file states it: `9 years`."""
+    return _count(years, "year") if years else "under 1 year"
 
 
 def _count(number: int, unit: str) -> str:

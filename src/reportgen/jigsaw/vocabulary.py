@@ -21,7 +21,8 @@ _ORDINAL = rf"(?:{either(ORDINALS[1:10])}|\d(?:st|nd|rd|th))"
 _MONTH = either(MONTH_NAMES)
 _TO_SOMEBODY = (
     r"(?! (?:by (?!the (?:local authority|council|state)\b|children's|\w+ (?:council|borough|county)\b)|"
-    r"h(?:im|er|is)\b|the(?:m|ir)?\b|its?\b|an?\b|each\b|one\b|every|well\b|at home\b|(?-i:[A-Z])))"
+    r"h(?:im|er|is)\b|the(?:m|ir)?\b|its?\b|an?\b|each\b|one\b|(?:both|two|three|younger|older|other)\b|every|well\b|"
+    r"at home\b|(?-i:[A-Z])))"
 )
 """Who "looked after her sister", or "was looked after by his father", is no looked-after child."""
 _BORDER = "(?:county |local authority )?(?:border|boundary|county line)"

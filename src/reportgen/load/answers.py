@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -12,10 +13,13 @@ from reportgen.identifiers import squeezed
 from reportgen.load.loading import checked
 from reportgen.load.shape import field_names
 from reportgen.model.answers import AnswerEntry, AnswersFile
+from reportgen.model.markup import MENTION
 from reportgen.model.question import Answer, Verdict
 from reportgen.yaml_source import Source, read
 
 __all__ = ["LoadedAnswers", "load_answers"]
+
+_BRACKETS = re.compile(r"\[\[|\]\]")
 
 
 class LoadedAnswers(Struct, frozen=True):
@@ -83,6 +87,13 @@ def _incomplete(found: AnswersFile, source: Source) -> Iterator[Problem]:
                 source.place((*where, "replacement")),
                 "an answer that replaces has its words, and no other has",
                 "Write the words under `replacement`, or write `verdict: keep` or `verdict: drop` without them",
+            )
+        if entry.replacement is not None and _BRACKETS.search(MENTION.sub("", entry.replacement)):
+            yield Problem(
+                "answers-replacement",
+                source.place((*where, "replacement")),
+                "double brackets in the words to write stand round no key, and would be printed",
+                "Write `[[key]]` with a key of the case, or take the brackets out",
             )
         for field, asked in (("by", "who decided"), ("on", "the day of the decision"), ("because", "the reason")):
             if getattr(entry, field) is None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["field_problems"]
 
+_SHORT = 4
 _FEW_FIELDS = 8
 
 
@@ -198,7 +199,9 @@ def _choice_remedy(value: object, shape: Shape) -> str:
     written = str(value).strip().lower().replace("_", " ") if isinstance(value, str) else ""
     import difflib
 
-    close = difflib.get_close_matches(written, [choice.lower() for choice in shape.choices], n=1, cutoff=0.7)
+    # Of a pronoun nothing is guessed: `her` is nearest to `he`.
+    words = [choice for choice in map(str.lower, shape.choices) if len(choice) > _SHORT or choice == written]
+    close = difflib.get_close_matches(written, words, n=1, cutoff=0.7)
     meant = next((choice for choice in shape.choices if close and choice.lower() == close[0]), "")
     accepted = f"rite one of {_listed(shape.choices)}"
     return f"Did you mean `{meant}`? W{accepted}" if meant else f"W{accepted}"

@@ -22,6 +22,7 @@ class Watch(Discreet, frozen=True):
         allowed: what is doubtful and may stand, each in its place, since somebody decided so; never an identifier that
             is certain.
         reviewers: the names that a report must say.
+        public_name: what the case's own report is called; "" where that is not known.
     """
 
     identifiers: tuple[Identifier, ...] = ()
@@ -30,3 +31,4 @@ class Watch(Discreet, frozen=True):
     explained: frozenset[str] | None = None
     allowed: tuple[Allowed, ...] = ()
     reviewers: tuple[str, ...] = ()
+    public_name: str = ""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from reportgen.pipeline.questioning import OpenQuestions, clearance, open_questions
     from reportgen.pipeline.second_checking import Released, release
     from reportgen.pipeline.second_opinions import second_opinion
-    from reportgen.pipeline.watching import look_at_name, look_into, watch, watch_anybody
+    from reportgen.pipeline.watching import called_as_another, look_at_name, look_into, watch, watch_anybody
     from reportgen.pipeline.weighing import Weighed, weigh
 
 __all__ = [
@@ -38,6 +38,7 @@ __all__ = [
     "Weighed",
     "Wish",
     "build",
+    "called_as_another",
     "certify",
     "clearance",
     "convert",
@@ -69,7 +70,7 @@ __getattr__ = face(
         "reportgen.pipeline.questioning": ("OpenQuestions", "clearance", "open_questions"),
         "reportgen.pipeline.second_checking": ("Released", "release"),
         "reportgen.pipeline.second_opinions": ("second_opinion",),
-        "reportgen.pipeline.watching": ("look_at_name", "look_into", "watch", "watch_anybody"),
+        "reportgen.pipeline.watching": ("called_as_another", "look_at_name", "look_into", "watch", "watch_anybody"),
         "reportgen.pipeline.weighing": ("Weighed", "weigh"),
     },
 )

@@ -21,7 +21,16 @@ from reportgen.model.question import Allowed, Answer
 from reportgen.model.watch import Watch
 from reportgen.world import World
 
-__all__ = ["look_at_name", "look_into", "scan_files", "watch", "watch_anybody", "watch_report", "watch_shared"]
+__all__ = [
+    "called_as_another",
+    "look_at_name",
+    "look_into",
+    "scan_files",
+    "watch",
+    "watch_anybody",
+    "watch_report",
+    "watch_shared",
+]
 
 
 def watch(content: bytes, name: str, world: World, answers: Iterable[Answer] = (), report: str = "") -> Watch:
@@ -42,7 +51,7 @@ def watch(content: bytes, name: str, world: World, answers: Iterable[Answer] = (
         UsageError: the report is another case's.
     """
     case = load.load(content, name).case
-    if KINDS["cspr"].file_words in report and case.public_name and not report.startswith(case.public_name):
+    if called_as_another(report, case.public_name):
         raise UsageError(
             Problem(
                 "another-case",
@@ -58,7 +67,13 @@ def watch(content: bytes, name: str, world: World, answers: Iterable[Answer] = (
         contacts(case, world.partnership),
         explained(case, world.partnership) | _said_by_templates(world),
         (*(cleared.allowed if cleared else ()), *_standing_in_templates(world)),
+        public_name=case.public_name or "",
     )
+
+
+def called_as_another(name: str, public_name: str | None) -> bool:
+    """Whether a file is called as the report of a case with another public name."""
+    return bool(public_name) and KINDS["cspr"].file_words in name and not name.startswith(public_name or "")
 
 
 def watch_report(case: Case, cleared: Cleared, world: World) -> Watch:

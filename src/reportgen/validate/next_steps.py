@@ -152,7 +152,7 @@ def sign_off_once(look: RapidReviewView) -> Iterator[Problem]:
 def disagreement(look: RapidReviewView) -> Iterator[Problem]:
     """A partner who does not agree with the decision says why."""
     for number, row in enumerate(look.rapid_review.sign_off):
-        if not row.agreed and says_nothing(row.comment):
+        if row.agreed is False and says_nothing(row.comment):
             yield look.problem(
                 f"sign_off[{number}].comment",
                 "the partner does not agree and gives no reason",

@@ -164,14 +164,16 @@ def place(look: IncidentView) -> Iterator[Problem]:
 
 @of_incident("notification-child")
 def child_details(look: IncidentView) -> Iterator[Problem]:
-    """Of every child, the notification gives birth, sex, first language, placement and child protection plan; of an
-    unborn child, the day on which it is expected and the plan.
+    """Of every child, the notification gives birth, or the age where nobody knows it, and sex, first language,
+    placement and child protection plan; of an unborn child, the day on which it is expected and the plan.
     """
     for number, child in look.children():
         at = f"children[{number}]"
-        if child.born_on is None and child.due_on is None:
+        if child.born_on is None and child.due_on is None and child.age_at_incident is None:
             yield look.problem_in_case(
-                f"{at}.born_on", "the child's date of birth is missing", "Enter it, or `due_on` for an unborn child"
+                f"{at}.born_on",
+                "the child's date of birth is missing",
+                "Enter it, or `due_on` for an unborn child; if nobody knows it, `age_at_incident`",
             )
         if child.sex is Sex.NOT_RECORDED and child.born_on is not None:
             yield look.problem_in_case(
@@ -277,10 +279,10 @@ def told(look: IncidentView) -> Iterator[Problem]:
 
 @of_incident("notification-agreement")
 def agreement(look: IncidentView) -> Iterator[Problem]:
-    """Once the notification is sent, the other two partners have said whether they agree; the authority notifies."""
-    if not _is_sent(look):
+    """Once a notification that a rapid review follows is sent, the other two partners have said whether they agree."""
+    if not _is_sent(look) or not look.incident.needs_rapid_review:
         return
-    answered = {row.partner for row in look.incident.notification.agreements}
+    answered = {row.partner for row in look.incident.notification.agreements if row.agrees is not None}
     for partner in (Partner.ICB, Partner.POLICE):
         if partner not in answered:
             yield look.problem(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.errors import Problem
+from reportgen.errors import Problem, Severity
 from reportgen.model.case import Phase
 from reportgen.model.case.rapid_review import Outcome
 from reportgen.model.case.review import PublicationDecision
@@ -36,41 +36,34 @@ def begun(look: CaseView) -> Iterator[Problem]:
 
 @of_review("review-decided")
 def decided(look: ReviewView) -> Iterator[Problem]:
-    """A local review rests on a decision to undertake one."""
-    outcomes = [
-        incident.rapid_review.decision.outcome
-        for incident in look.case.incidents
-        if incident.rapid_review is not None and incident.rapid_review.decision is not None
-    ]
-    if outcomes and Outcome.LCSPR not in outcomes:
+    """A local review rests on a decision to undertake one, or on the Panel's disagreement with another decision."""
+    reviews = [incident.rapid_review for incident in look.case.incidents if incident.rapid_review is not None]
+    outcomes = [review.decision.outcome for review in reviews if review.decision is not None]
+    disagrees = any(review.panel_reply is not None and not review.panel_reply.agrees for review in reviews)
+    if outcomes and Outcome.LCSPR not in outcomes and not disagrees:
         yield look.problem(
             "initiated_on",
             "there is a local review, and no rapid review has decided to undertake one",
-            "Correct the decision of the rapid review, or take the review out",
+            "Correct the decision, enter the `panel_reply` if the Panel did not agree with it, or take the review out",
         )
 
 
 @of_case("review-public-name")
 def public_name(look: CaseView) -> Iterator[Problem]:
-    """From the phase `in review` on the case has its public name."""
-    if _in_review(look) and look.case.public_name is None:
-        yield look.problem("public_name", "the case has no public name", "Choose what the publishable report is called")
-
-
-@of_case("review-pseudonym")
-def pseudonym(look: CaseView) -> Iterator[Problem]:
-    """From the phase `in review` on every child and family member has a pseudonym."""
-    if not _in_review(look):
+    """A first name in the public name is the pseudonym of somebody in the case."""
+    if not _in_review(look) or look.case.public_name is None:
         return
-    for group, people in (("children", look.case.children), ("family", look.case.family)):
-        for number, person in enumerate(people):
-            if person.pseudonym is None:
-                yield look.problem(
-                    f"{group}[{number}].pseudonym",
-                    "the person has no pseudonym",
-                    "Choose an agreed name or a role that does not hint at the real name, or have "
-                    "`reportgen pseudonyms` draw one",
-                )
+    from reportgen.identifiers import words_of
+    from reportgen.identifiers.known.names_known import is_given_name
+
+    agreed = {word for person in look.case.people() for word in words_of(person.pseudonym or "")}
+    if agreed and any(word not in agreed and is_given_name(word) for word in words_of(look.case.public_name)):
+        yield look.problem(
+            "public_name",
+            "a name stands in it that is nobody's pseudonym",
+            "Call the report by a pseudonym of the case, or by no name",
+            severity=Severity.WARNING,
+        )
 
 
 @of_review("review-reviewers")

@@ -73,7 +73,7 @@ class _StopReading(Exception):  # noqa: N818 - not an error that leaves this fil
 class _Fields:
     """A dict that is being filled."""
 
-    __slots__ = ("anchor", "data", "key", "key_mark", "refused", "size", "spot", "spots", "values")
+    __slots__ = ("anchor", "data", "is_next_item", "key", "key_mark", "refused", "size", "spot", "spots", "values")
 
     def __init__(self, spot: Spot, anchor: str | None) -> None:
         self.data: dict[str, object] = {}
@@ -81,6 +81,7 @@ class _Fields:
         self.spot = spot
         self.spot.children = self.spots
         self.anchor = anchor
+        self.is_next_item = False
         self.key: str | None = None  # waiting for its value
         self.key_mark = spot.first
         self.refused = False  # the waiting key's value is read and dropped
@@ -207,12 +208,18 @@ class _Reader:
         elif plain and not isinstance(_meant(key), str):
             self._note("yaml-key", mark, "the name of a field is not a word", "Write the name of a field before `:`")
         elif key in group.spots:
-            self._note(
-                "yaml-duplicate-key",
-                mark,
-                f"the field stands here a second time, first on line {group.spots[key].key.line + 1}",
-                "Take one of the two out",
-            )
+            is_item = len(self._groups) > 1 and isinstance(self._groups[-2], _Items)
+            begins = is_item and key == next(iter(group.spots))
+            if not group.is_next_item:
+                self._note(
+                    "yaml-duplicate-key",
+                    mark,
+                    f"the field stands here a second time, first on line {group.spots[key].key.line + 1}",
+                    "Begin it with `- ` if the next item of the list begins here, or else take one of the two out"
+                    if begins
+                    else "Take one of the two out",
+                )
+            group.is_next_item |= begins  # what else stands there twice belongs to that item
         else:
             group.refused = False
 

@@ -16,6 +16,7 @@ _BRACKET = "Close the bracket, or put a text that begins with one in quotation m
 _INDENT = "Check that fields of one group begin at the same column"
 
 _NO_BREAK = re.compile(r" *[\u00a0\u202f\u2007]")
+_QUOTED = re.compile(r"[ -]*[^\s:]+:\s+([\"']).+\1$")
 _CONFLICT = re.compile(r"(?:<{7}|={7}|>{7})(?: |$)")
 _FAR = 3
 """So many lines up it is looked for, those left out that are blank or a comment, as most are in a new case file."""
@@ -37,7 +38,7 @@ _WORDS = (
     ("hexdecimal", "a backslash stands in double quotation marks", "Use single quotation marks, or write `\\\\`"),
     ("escape", "a code after a backslash is not a character", "Use single quotation marks, or write `\\\\`"),
     ("tab character", "a tab stands where spaces are expected", "Indent with spaces"),
-    ("expected ':'", "a line is neither a field nor part of a text", f"{_INDENT}, and that its name ends with `:`"),
+    ("expected ':'", "a line is neither a field nor part of a text", f"{_INDENT}, and that a space follows its `:`"),
     (
         "expected key",
         "a field is expected here",
@@ -97,6 +98,9 @@ def syntax_problem(error: MarkedYAMLError, name: str, lines: list[str]) -> Probl
     elif (found := _no_break_line(lines, line)) is not None:
         line, column = found
         what, remedy = "a no-break space, as Word has it, stands where spaces are expected", "Indent with plain spaces"
+    elif "expected key" in f"{said}{error.context}" and _QUOTED.match(written, 0, column):
+        what = "words stand behind the quotation mark that closes the text, as an apostrophe does"
+        remedy = "Put the whole text in the other kind of quotation marks, or write it on lines of its own below `|`"
     elif "cannot start any token" in said:
         what, remedy = "a text begins with a character that means something in YAML", _QUOTE
     return Problem("yaml-syntax", Place(name, line + 1, column + 1), what, remedy)

@@ -11,6 +11,7 @@ from reportgen.anonymise.line.dropping import dropped
         ("Her friend, ", ", said so.", "Her friend said so."),
         ("She knew ", ".", "She knew."),
         ("She lived in ", ".", "She lived."),
+        ("He rang his mother in ", " every night.", "He rang his mother every night."),
         ("It was in ", " and warm.", "It was and warm."),
         ("The school (", ") rang.", "The school rang."),
         ("They were ", "'s friends.", "They were friends."),

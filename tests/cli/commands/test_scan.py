@@ -42,6 +42,14 @@ def test_a_folder_as_it_was_built_has_no_problems(run, publication):
     assert "2 files: 0 errors, 0 warnings." in ran.out
 
 
+def test_a_report_of_another_case_is_pointed_out_since_its_own_names_are_not_known(run, publication, folder):
+    (publication / "Child Casey LCSPR report.txt").write_text("Nobody is named.\n", encoding="utf-8")
+    ran = run("scan", "publication", "--case", CASE)
+    assert "Child Casey LCSPR report.txt: warning: this is called as the report of another case" in ran.out
+    assert "3 files: 0 errors, 1 warning." in ran.out
+    assert "another-case" not in run("scan", "publication").out
+
+
 def test_a_name_is_told_with_its_place_and_field_and_never_said(run, publication, folder):
     name = given_name(folder)
     (publication / "statement.txt").write_text(f"On Monday,\n\n{name} was seen.\n", encoding="utf-8")

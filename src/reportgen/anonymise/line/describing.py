@@ -70,6 +70,8 @@ _ADJECTIVE = re.compile(
 
 def around(words: str, inner: str) -> bool:
     """Whether a place is one around another that stands before it: "Wharf Lane, Selmouth" is a street in a town."""
+    if words.startswith("another "):  # "Albufeira, Portugal": "a seaside town in another country"
+        return not inner.startswith("another ")
     kinds = [_WITH_A_TAIL.split(kind)[0] for kind in (words, inner)]
     return [_AROUND.search(kind) is not None for kind in kinds] == [True, False]
 

@@ -22,7 +22,8 @@ _LEADS = re.compile(
 )
 _STOPS = re.compile(
     r"\s*(?:[.,;:!?)\]]|$)|\s+(?:and|or|but|in|on|at|for|to|with|when|while|where|who|which|that|was|were|is|are|had|has"
-    r"|did|the|a|an|his|her|their|he|she|they|it|by|from|until|since|after|before)\b"
+    r"|did|the|a|an|his|her|their|he|she|they|it|by|from|until|since|after|before|every|each|this|last|next|once|twice"
+    r"|again|together|alone|now|then|today|because|if|so|as|during|over|about|without|several|many)\b"
 )
 
 

@@ -17,7 +17,7 @@ from reportgen.cli.options import (
     key_options,
     partnership_option,
 )
-from reportgen.errors import ExitCode, Place, Problem, UsageError
+from reportgen.errors import ExitCode, Place, Problem, Severity, UsageError
 from reportgen.output import RECORDS
 from reportgen.plain_file import read_file
 
@@ -131,7 +131,7 @@ def _scanned(paths: tuple[Path, ...], watched: Watch) -> Iterator[CheckedFile]:
     """
     from reportgen.apart import Apart
     from reportgen.cli.formats.files import CheckedFile
-    from reportgen.pipeline import look_at_name
+    from reportgen.pipeline import called_as_another, look_at_name
 
     names: dict[tuple[str, ...], tuple[Problem, ...]] = {}
     number = 0
@@ -155,6 +155,8 @@ def _scanned(paths: tuple[Path, ...], watched: Watch) -> Iterator[CheckedFile]:
                 continue
             number += 1
             shown = f"file {number} (its name is not shown)" if is_private else item.path.as_posix()
+            if called_as_another(item.path.name, watched.public_name):
+                problems.append(_of_another_case(shown))
             problems += _content(item.path, shown, watched, apart)
             yield CheckedFile(shown, tuple(problems))
 
@@ -179,6 +181,16 @@ def _content(path: Path, shown: str, watched: Watch, apart: Apart) -> tuple[Prob
         return apart.do(look_into, content, shown, path.suffix, watched)
     except UndoneError as error:
         return (_unread(shown, f"the scan cannot look into the file: {error}", "Make the file again, or leave it out"),)
+
+
+def _of_another_case(shown: str) -> Problem:
+    return Problem(
+        "another-case",
+        Place(shown),
+        "this is called as the report of another case, and the names of that one are not known here",
+        "Scan it with the case that it is about as well",
+        severity=Severity.WARNING,
+    )
 
 
 def _of_a_build(item: _Item, *, is_private: bool) -> Problem:

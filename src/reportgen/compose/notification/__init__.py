@@ -114,7 +114,10 @@ def compose(
             "children_title": child.title(incident, children),
             "children": tuple(child.detail(one, incident, naming) for one in children[: child.MOST_CHILDREN]),
             "more_children": child.more(children[child.MOST_CHILDREN :], incident),
-            "family": tuple(data_sheet.relative(member, children, naming) for member in case.family_of(incident)),
+            "family": (
+                *(data_sheet.other_child(child, naming) for child in case.other_children_of(incident)),
+                *(data_sheet.relative(member, children, naming) for member in case.family_of(incident)),
+            ),
             "incident": data_sheet.incident(incident, naming),
             "agencies": tuple(data_sheet.agency(agency, naming) for agency in case.agencies),
             "safeguarding": passage(notification.immediate_safeguarding, naming),

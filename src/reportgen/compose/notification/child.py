@@ -34,6 +34,8 @@ def detail(child: Child, incident: Incident, naming: Naming) -> Mapping[str, Slo
         born, age = date_words.day(child.born_on), _age(child, incident) or "Not born until after the incident"
     elif child.due_on is not None:
         born, age = f"Unborn; expected on {date_words.day(child.due_on)}", "Unborn"
+    elif child.age_at_incident is not None:
+        born, age = "Not known", phrase.sentence(phrase.stated_age(child.age_at_incident))
     else:
         born, age = BLANK, BLANK
     standing = "No order" if child.legal_status is LegalStatus.NONE else phrase.sentence(child.legal_status.value)
@@ -76,7 +78,7 @@ def more(children: Sequence[Child], incident: Incident) -> Passage | None:
 
 def _in_a_line(child: Child, incident: Incident) -> str:
     if child.born_on is None:
-        return f"{child.name.full} (unborn)" if child.due_on else child.name.full
+        return phrase.named_without_birth(child)
     age = _age(child, incident)
     return f"{child.name.full} (born {date_words.day(child.born_on)}, {f'{age} old' if age else 'after the incident'})"
 

@@ -82,6 +82,17 @@ def relative(member: FamilyMember, children: tuple[Child, ...], naming: Naming) 
     }
 
 
+def other_child(child: Child, naming: Naming) -> Mapping[str, Slot]:
+    """Another child of the case with a relative in common, among the family."""
+    return {
+        "name": child.name.full,
+        "relationship": phrase.OTHER_CHILD,
+        "born": day(child.born_on),
+        "household": phrase.sentence(naming.line(child.placement)) or BLANK,
+        "note": "–",
+    }
+
+
 def incident(incident: Incident, naming: Naming) -> Mapping[str, Slot]:
     """What happened, when and where."""
     abroad = f"Outside England: {incident.country}" if incident.country else BLANK
@@ -161,7 +172,7 @@ def agreements(incident: Incident, partnership: Partnership, naming: Naming) -> 
         agreement = given.get(partner)
         by = incident.notification.authorised_by
         if agreement is not None:
-            view = "Agrees" if agreement.agreed else "Does not agree"
+            view = {True: "Agrees", False: "Does not agree", None: BLANK}[agreement.agrees]
             name, role, on = agreement.name, agreement.role, agreement.on
         elif by is not None and partner is Partner.LOCAL_AUTHORITY:
             view, name, role, on = "Notifies", by.name, by.role, by.on

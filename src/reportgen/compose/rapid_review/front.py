@@ -73,7 +73,7 @@ def _named(writer: Writer, child: Child) -> str:
         age = writer.shared.ages[child.key]
         return f"{child.name.full} ({age})" if age else child.name.full
     if child.born_on is None:
-        return f"{child.name.full} (unborn)" if child.due_on else child.name.full
+        return phrase.named_without_birth(child)
     if child.born_on > on:
         return f"{child.name.full} (not yet born)"
     return f"{child.name.full} ({phrase.age(child.born_on, on)} old)"

@@ -39,7 +39,10 @@ def slots(writer: Writer) -> dict[str, Slot]:
         "the_children": the_children,
         "voice_title": voice_title,
         "children": tuple(_child(writer, child) for child in children),
-        "family": tuple(_relative(writer, member) for member in writer.case.family_of(writer.incident)),
+        "family": (
+            *(_other_child(writer, child) for child in writer.case.other_children_of(writer.incident)),
+            *(_relative(writer, member) for member in writer.case.family_of(writer.incident)),
+        ),
         "child_and_family": writer.answer(
             review.child_and_family, "child_and_family", f"{the_children} and the family"
         ),
@@ -59,6 +62,8 @@ def _child(writer: Writer, child: Child) -> Mapping[str, Slot]:
         born = f"{writer.dating.day(child.born_on)}; {age} at the incident"
     elif child.due_on is not None:
         born = f"Expected on {writer.dating.day(child.due_on)}"
+    elif child.age_at_incident is not None:
+        born = f"Not known; {phrase.stated_age(child.age_at_incident)} old at the incident"
     else:
         born = writer.gap("date of birth")
     unborn = phrase.before_birth(child)
@@ -95,4 +100,14 @@ def _relative(writer: Writer, member: FamilyMember) -> Mapping[str, Slot]:
         "born": _age(writer, member) if writer.shared is not None else writer.on(member.born_on, "date of birth"),
         "household": phrase.household(member) or writer.gap("household"),
         "note": writer.naming.line(member.note),
+    }
+
+
+def _other_child(writer: Writer, child: Child) -> Mapping[str, Slot]:
+    return {
+        "name": child.name.full,
+        "relationship": phrase.OTHER_CHILD,
+        "born": _age(writer, child) if writer.shared is not None else writer.on(child.born_on, "date of birth"),
+        "household": phrase.sentence(writer.naming.line(child.placement)) or writer.gap("household"),
+        "note": "",
     }

@@ -50,7 +50,7 @@ def _signature(writer: Writer, partner: str, signature: SignOff | None, delegate
     if signature is None:
         name = f"{writer.gap('name')}, {delegate}" if writer.is_open else "Not signed"
         return {"partner": partner, "name": name, "view": writer.gap("agrees, or why not"), "date": writer.on(None)}
-    view = "Agrees" if signature.agreed else "Does not agree"
+    view = {True: "Agrees", False: "Does not agree", None: writer.gap("agrees, or why not")}[signature.agrees]
     comment = writer.naming.line(signature.comment)
     return {
         "partner": partner,

@@ -88,3 +88,10 @@ class Case(Noun):
         """The family of the children whom an incident concerns; who is family of other children only is left out."""
         keys = {child.key for child in self.children_of(incident)}
         return tuple(member for member in self.family if not member.to or keys.intersection(member.to))
+
+    def other_children_of(self, incident: Incident) -> tuple[Child, ...]:
+        """Children whom an incident does not concern, and who have a relative in common with one whom it does."""
+        concerned = self.children_of(incident)
+        members = self.family_of(incident)
+        others = (child for child in self.children if child not in concerned)
+        return tuple(child for child in others if any(not one.to or child.key in one.to for one in members))

@@ -96,8 +96,15 @@ class Agreement(Noun):
     partner: Annotated[Partner, Field(description="Which partner.")]
     name: Annotated[Name, Field(description="Who answered for the partner.")]
     role: Annotated[Line, Field(description="Job title.")]
-    agreed: Annotated[YesNo, Field(description="Agrees to the notification.")] = True
+    agreed: Annotated[
+        YesNo | None, Field(description="Agrees to the notification. Left out, a row that has its day says yes.")
+    ] = None
     on: Annotated[On | None, Field(description="When.")] = None
+
+    @property
+    def agrees(self) -> bool | None:
+        """Whether the partner agrees. A row with its day and no word on it does; one without either has not answered."""
+        return True if self.agreed is None and self.on is not None else self.agreed
 
 
 class Authorisation(Noun):

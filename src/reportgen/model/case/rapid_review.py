@@ -229,9 +229,16 @@ class SignOff(Noun):
     partner: Annotated[Partner, Field(description="Which partner.")]
     name: Annotated[Name, Field(description="Who signed.")]
     role: Annotated[Line, Field(description="Job title.")]
-    agreed: Annotated[YesNo, Field(description="Agrees with the decision.")] = True
+    agreed: Annotated[
+        YesNo | None, Field(description="Agrees with the decision. Left out, a row that has its day says yes.")
+    ] = None
     on: Annotated[On | None, Field(description="When.")] = None
     comment: Annotated[Line | None, Field(description="Reservations, if any.")] = None
+
+    @property
+    def agrees(self) -> bool | None:
+        """Whether the partner agrees. A signature with its day and no word on it does; one without either has not answered."""
+        return True if self.agreed is None and self.on is not None else self.agreed
 
 
 class PanelReply(Noun):
