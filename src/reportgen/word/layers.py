@@ -32,7 +32,7 @@ __all__ = [
     "text_layer",
 ]
 
-Side = Literal["top", "right", "bottom", "left", "between", "inside_h", "inside_v"]
+Side = Literal["top", "right", "bottom", "left", "between", "inside_h", "inside_v", "falling", "rising"]
 
 AUTOMATIC_SPACE = 14.0
 """Points that Word gives a paragraph whose space is automatic, as HTML's paragraphs have it (17.3.1.33)."""
@@ -200,6 +200,8 @@ SIDES: dict[str, Side] = {
     W + "between": "between",
     W + "insideH": "inside_h",
     W + "insideV": "inside_v",
+    W + "tl2br": "falling",
+    W + "tr2bl": "rising",
 }
 """The sides of a paragraph, cell or table by the names of the elements that tell of them."""
 

@@ -314,4 +314,6 @@ def _over(borders: Borders, own: Mapping[Side, Border | None]) -> Borders:
         own.get("right", borders.right),
         own.get("bottom", borders.bottom),
         own.get("left", borders.left),
+        falling=own.get("falling"),
+        rising=own.get("rising"),
     )

@@ -155,7 +155,7 @@ Inline = Text | Tab | Break | Anchor | PageField | NoteMark | Link | Figure
 
 class Borders(Struct, frozen=True):
     """The four edges of a paragraph or cell, None where there is no line; `between` is that between paragraphs which have
-    the same borders.
+    the same borders. `falling` and `rising` cross a cell from corner to corner.
     """
 
     top: Border | None = None
@@ -163,6 +163,8 @@ class Borders(Struct, frozen=True):
     bottom: Border | None = None
     left: Border | None = None
     between: Border | None = None
+    falling: Border | None = None
+    rising: Border | None = None
 
 
 class TabStop(Struct, frozen=True):
