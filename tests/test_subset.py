@@ -19,7 +19,7 @@ from support.tagtree import lines
 
 PICTURED = (
     "alignment-and-indents", "boxes-of-one-cell", "breaks", "breaks-that-end-paragraphs", "bullets-in-bullets",
-    "contents", "contextual-spacing", "endnotes", "footnotes", "frames-and-drop-caps",
+    "cells-turned-and-crossed", "contents", "contextual-spacing", "endnotes", "footnotes", "frames-and-drop-caps",
     "heads-and-feet", "keeps", "labels-of-their-own",
     "letters-set-apart",
     "lines-between-paragraphs", "lines-to-write-on", "looks-of-words", "numbers-at-their-points", "numbers-of-pages",
@@ -216,6 +216,12 @@ def test_words_stand_at_the_top_the_middle_and_the_bottom_of_a_cell():
     assert up > mid > down
     assert up - down == pytest.approx(60 - 12.6, abs=4)  # a letter with a descender
     assert (mid_left - up_left, down_left - mid_left) == pytest.approx((100, 150), abs=1.5)
+
+
+def test_turned_lines_run_up_and_down():
+    for said in ("height", "two rows", "downwards from here"):
+        ((left, bottom, right, top),) = made("cells-turned-and-crossed").characters(0, said)
+        assert top - bottom > 2 * (right - left)
 
 
 def test_header_rows_stand_again_on_each_page():

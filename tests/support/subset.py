@@ -698,6 +698,30 @@ def table_looks() -> Docx:
 
 
 @_item
+def cells_turned_and_crossed() -> Docx:
+    """Lines that run up and down, in a row of its own height, across rows and in one as high as they are long; a cell
+    crossed from corner to corner.
+    """
+    up, down = '<w:textDirection w:val="btLr"/>', '<w:textDirection w:val="tbRl"/>'
+    middle = '<w:vAlign w:val="center"/>'
+    crossed = (
+        '<w:tcBorders><w:tl2br w:val="single" w:sz="4" w:color="auto"/>'
+        '<w:tr2bl w:val="single" w:sz="8" w:color="C00000"/></w:tcBorders>'
+    )
+    lead = '<w:vMerge w:val="restart"/>' + up
+    return Docx(
+        body=table(
+            row("what", cell("of its own", properties=up), cell("height", properties=up + middle), head=True,
+                properties='<w:trHeight w:val="900"/>'),
+            row(cell("two rows", properties=lead), "first", "second"),
+            row(cell(properties="<w:vMerge/>"), cell(properties=crossed), cell("downwards from here", properties=down)),
+            widths=(700, 2000, 900),
+            properties=_GRID,
+        )
+    )  # fmt: skip
+
+
+@_item
 def table_header_rows_repeat() -> Docx:
     """Two header rows that stand again on every page, for the eye only."""
     rows = (row(f"item {number}", f"done {number}") for number in range(60))

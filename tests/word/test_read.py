@@ -390,7 +390,11 @@ def test_an_alternative_is_read_once() -> None:
         (table(row("a", head=True), row("1"), widths=(20000,)), "docx-table-wide"),
         (table(row("a", "b", head=True), row("1", "2", properties="<w:del/>")), "docx-tracked-change"),
         (
-            table(row("a", head=True), row(cell("b", properties='<w:textDirection w:val="btLr"/>')), widths=(900,)),
+            table(
+                row("a", head=True),
+                row(cell(p(field("PAGE")), properties='<w:textDirection w:val="btLr"/>')),
+                widths=(900,),
+            ),
             "docx-vertical-text",
         ),
         (table(row("a", head=True), row(cell("b", properties="<w:cellIns/>")), widths=(900,)), "docx-tracked-change"),

@@ -47,7 +47,7 @@ def eased(
     least = dict.fromkeys([column for column, width in enumerate(widths) if width < NARROW], 0.0)
     for row in rows if least else ():
         for column, cell in row:
-            if column in least and cell.columns == 1:
+            if column in least and cell.columns == 1 and not cell.turn:
                 least[column] = max(least[column], _least(cell, widths[column], look))
     lacking = {column: need - widths[column] for column, need in least.items() if need > widths[column] + SLACK}
     if not lacking:

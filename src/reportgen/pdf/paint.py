@@ -399,6 +399,7 @@ class Painter:
         shading: list[str] = []
         strokes = Strokes()
         words: list[tuple[bool, CellBox, float, float]] = []
+        turned: list[tuple[bool, CellBox, float, tuple[float, float]]] = []
         edges: dict[CellPlace, tuple[float, float]] = {}
         for y, band in placed:
             tops = [top + y]
@@ -422,18 +423,42 @@ class Painter:
                     sides = edges[place] = (round(x0, 2), round(x0 + place.width, 2))
                 strokes.box(place.borders, sides[0], levels[last], sides[1], levels[first])
                 y0 = tops[first] + place.padding[0]
+                if place.turn:
+                    turned.append((again, cell, x0, (tops[first], tops[last])))
+                    continue
                 if cell.align != "top":
                     spare = max(0.0, tops[last] - tops[first] - cell.height)
                     y0 += spare / 2 if cell.align == "middle" else spare
                 words.append((again, cell, x0 + place.padding[3], y0))
         self._stream.artifact(shading + strokes.operators())
         for again, cell, x, y in words:
-            if again:
-                self.decorate(cell.flow.stacked(), x, y, "")
-            elif cell.even is not None:
-                self._paint_even(cell.even, 0, cell.even.count, x, y + cell.even.style.space_before)
-            else:
-                self.paint(cell.flow.stacked(), x, y)
+            self._paint_cell(cell, x, y, again=again)
+        for again, cell, x, (upper, lower) in turned:
+            self._paint_turned(cell, x, upper, lower, again=again)
+
+    def _paint_cell(self, cell: CellBox, x: float, y: float, *, again: bool) -> None:
+        if again:
+            self.decorate(cell.flow.stacked(), x, y, "")
+        elif cell.even is not None:
+            self._paint_even(cell.even, 0, cell.even.count, x, y + cell.even.style.space_before)
+        else:
+            self.paint(cell.flow.stacked(), x, y)
+
+    def _paint_turned(self, cell: CellBox, x: float, upper: float, lower: float, *, again: bool) -> None:
+        """Paint words whose lines run up or down a cell between `upper` and `lower`, each beside the one before."""
+        place = cell.place
+        spare = place.room - cell.across
+        before = spare * ({"top": 0.0, "middle": 0.5, "bottom": 1.0}[cell.align] if spare > 0 else 0.5)
+        if place.turn == "up":
+            beside, along = x + place.padding[3] + before, lower - place.padding[2]
+            matrix = f"0 1 -1 0 {beside + self.height:.2f} {self.height - along:.2f}"
+        else:
+            beside, along = x + place.width - place.padding[1] - before, upper + place.padding[0]
+            matrix = f"0 -1 1 0 {beside - self.height:.2f} {self.height - along:.2f}"
+        outside, places, self.places = self.outside, self.places, {}
+        with self._stream.turned(matrix):
+            self._paint_cell(cell, 0.0, 0.0, again=again)
+        self.outside, self.places = outside, {**dict.fromkeys(self.places, upper), **places}
 
 
 def _extent(line: Line, index: int, x: float) -> tuple[float, float]:

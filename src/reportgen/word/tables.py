@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from msgspec import Struct
 
-from reportgen.model.document import Borders, Cell, Paragraph, Row, Table
+from reportgen.model.document import Anchor, Borders, Break, Cell, Paragraph, Role, Row, Table, Text
 from reportgen.word.grid import read_grid
 from reportgen.word.measures import attribute, children, find, is_on, number, twips, value
 from reportgen.word.namespaces import W
@@ -231,10 +231,6 @@ class _Reader:
 
     def _cell(self, slot: Slot, written: WrittenParagraph | None, place: _Place) -> Cell:
         says, story, dress = slot.says, self._story, place.dress
-        if says.vertical:
-            self._trail.warning(
-                "docx-vertical-text", "vertical text in a table cell is shown horizontally", "Set it horizontally"
-            )
         if says.changed:
             report_tracked(self._trail)
         outer, story.around = story.around, dress.around
@@ -252,8 +248,16 @@ class _Reader:
             story.around = outer
         if len(blocks) > 1 and _is_bare(blocks[-1]) and isinstance(blocks[-2], Table) and not blocks[-2].beside:
             blocks = blocks[:-1]  # a cell must end with a paragraph, and behind a table Word gives an empty one no room
+        turn = says.turn
+        if turn and not all(map(_is_wordy, blocks)):
+            turn = ""
+            self._trail.warning(
+                "docx-vertical-text",
+                "vertical text with more than words in it (links, pictures, lists, notes) is shown horizontally",
+                "Set it horizontally (Layout, Text Direction), or leave it as it is",
+            )
         return Cell(
-            blocks, slot.columns, slot.rows, place.scope, dress.shading, dress.borders, dress.padding, dress.align
+            blocks, slot.columns, slot.rows, place.scope, dress.shading, dress.borders, dress.padding, dress.align, turn
         )
 
     def _place(self, slot: Slot, row: GridRow, widths: tuple[float, ...], table: TableLook, *, repeat: bool) -> _Place:
@@ -287,6 +291,13 @@ def _is_bare(block: Block) -> bool:
     return (
         isinstance(block, Paragraph) and not (block.content or block.style.shading) and block.style.borders == Borders()
     )
+
+
+def _is_wordy(block: Block) -> bool:
+    """Whether a block is a paragraph of words, without links, pictures and notes."""
+    if not isinstance(block, Paragraph) or block.role is Role.HEADING:
+        return False
+    return all(isinstance(inline, Text | Break | Anchor) for inline in block.content)
 
 
 def _heads(grid: Grid) -> int:

@@ -41,6 +41,7 @@ from reportgen.model.document.tree import (
     TabStop,
     Text,
     TextStyle,
+    Turn,
     is_grid,
 )
 from reportgen.model.figure import Figure, Picture
@@ -81,6 +82,7 @@ __all__ = [
     "Table",
     "Text",
     "TextStyle",
+    "Turn",
     "is_grid",
     "paragraphs",
     "paragraphs_in",

@@ -51,11 +51,13 @@ __all__ = [
     "Table",
     "Text",
     "TextStyle",
+    "Turn",
     "is_grid",
 ]
 
 Align = Literal["left", "centre", "right", "justify"]
 NoteKind = Literal["footnote", "endnote"]
+Turn = Literal["", "up", "down"]
 
 
 class Border(Struct, frozen=True):
@@ -260,7 +262,8 @@ class ListBlock(Struct, frozen=True):
 
 class Cell(Struct, frozen=True):
     """A cell that spans `columns` by `rows`; cells that a span covers do not exist. `padding` is top, right,
-    bottom, left. `scope` is set for a header cell.
+    bottom, left. `scope` is set for a header cell. `turn` says whether its lines run up or down the page; they are then
+    paragraphs of words alone, and `align` is told from the side at which the first line stands.
     """
 
     blocks: tuple[Block, ...]
@@ -271,6 +274,7 @@ class Cell(Struct, frozen=True):
     borders: Borders = Borders()
     padding: tuple[float, float, float, float] = (0.0, 5.4, 0.0, 5.4)
     align: Literal["top", "middle", "bottom"] = "top"
+    turn: Turn = ""
 
 
 class Row(Struct, frozen=True):
