@@ -21,7 +21,7 @@ PICTURED = (
     "alignment-and-indents", "boxes-of-one-cell", "breaks", "breaks-that-end-paragraphs", "bullets-in-bullets",
     "cells-turned-and-crossed", "contents", "contextual-spacing", "endnotes", "footnotes", "frames-and-drop-caps",
     "heads-and-feet", "keeps", "labels-of-their-own",
-    "letters-set-apart",
+    "letters-set-apart", "logos-beside-words",
     "lines-between-paragraphs", "lines-to-write-on", "looks-of-words", "numbers-at-their-points", "numbers-of-pages",
     "numbers-that-restart", "pages-of-a-book", "pictures", "pictures-behind-words", "places-of-labels",
     "sections", "shading-and-borders",
@@ -216,6 +216,16 @@ def test_words_stand_at_the_top_the_middle_and_the_bottom_of_a_cell():
     assert up > mid > down
     assert up - down == pytest.approx(60 - 12.6, abs=4)  # a letter with a descender
     assert (mid_left - up_left, down_left - mid_left) == pytest.approx((100, 150), abs=1.5)
+
+
+def test_words_stand_beside_and_below_their_logos():
+    (beside, _), (again, _), (_, body), (foot, below) = spots(
+        "logos-beside-words", 0, "The partnership", "County", "The first words", "The foot"
+    )
+    assert [beside, again] == pytest.approx([72 + 100] * 2, abs=1)
+    assert body < 842 - 36 - 50
+    assert foot == pytest.approx(72, abs=1)
+    assert below == pytest.approx(36, abs=4)
 
 
 def test_turned_lines_run_up_and_down():

@@ -835,6 +835,19 @@ def pictures_behind_words() -> Docx:
     )
 
 
+@_item
+def logos_beside_words() -> Docx:
+    """Words of a head that stand beside its logo, which is higher than they are; words of a foot below theirs."""
+    beside = behind("column 0", "paragraph 0", width=1270000, height=635000).replace("wrapNone", "wrapSquare")
+    above = behind("margin center", "paragraph 0", width=635000, height=254000).replace("wrapNone", "wrapTopAndBottom")
+    return Docx(
+        files=_HELD | {f"_rels/{part}.xml.rels": HEAD_LINKS for part in ("header1", "footer1")},
+        heads={"header1": p(beside, "The partnership") + p("County Hall"), "footer1": p(above, "The foot")},
+        body=p("The first words"),
+        section='<w:headerReference r:id="header1"/><w:footerReference r:id="footer1"/>',
+    )
+
+
 # -- pages -----------------------------------------------------------------------------------------------------------
 
 

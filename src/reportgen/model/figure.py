@@ -20,14 +20,17 @@ class Picture(Struct, frozen=True):
 
 
 class Spot(Struct, frozen=True):
-    """Where on its page the left upper corner of a picture stands that lies behind the words and takes no room of theirs:
-    from the paper's left and upper edge, or from the left edge of the words and the top of the line that it hangs on.
+    """Where on its page the left upper corner of a picture stands that lies behind the words: from the paper's left and
+    upper edge, or from the left edge of the words and the top of the line that it hangs on. Words of a head or foot that
+    would stand on it go `beside` it or `below` it, at a distance of `gap`; to others it leaves all their room.
     """
 
     x: float
     y: float
     beside_words: bool = False
     below_line: bool = False
+    words: Literal["over", "beside", "below"] = "over"
+    gap: float = 0.0
 
 
 class Figure(Struct, frozen=True):

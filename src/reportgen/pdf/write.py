@@ -14,6 +14,7 @@ from reportgen.model.document import Border, Borders, Paragraph, ParagraphStyle,
 from reportgen.pdf.colour import packed_srgb_profile
 from reportgen.pdf.embed import EmbeddedFonts
 from reportgen.pdf.faults import Faults
+from reportgen.pdf.heads import measure_running
 from reportgen.pdf.measure import Measure
 from reportgen.pdf.metadata import information, xmp_packet
 from reportgen.pdf.numbers import Number, Numbers
@@ -146,8 +147,8 @@ class Writer:
         return MeasuredSection(
             section,
             flow,
-            {kind: self._running(blocks, width).height for kind, blocks in variants(section.head).items()},
-            {kind: self._running(blocks, width).height for kind, blocks in variants(section.foot).items()},
+            {kind: self._running(blocks, section).height for kind, blocks in variants(section.head).items()},
+            {kind: self._running(blocks, section, foot=True).height for kind, blocks in variants(section.foot).items()},
         )
 
     def _measure_notes(self, measured: list[MeasuredSection]) -> dict[str, Flow]:
@@ -184,13 +185,13 @@ class Writer:
             flow.strips += part.strips
             flow.after = part.after
 
-    def _running(self, blocks: tuple[Block, ...], width: float) -> Flow:
+    def _running(self, blocks: tuple[Block, ...], section: Section, *, foot: bool = False) -> Flow:
         """A head or foot, measured once for all pages whose numbers are of the same length."""
-        key = (id(blocks), width, self._numbers.widths)
+        key = (id(blocks), _column(section), self._numbers.widths)
         flow = self._kept.get(key)
         if flow is None:
             self._faults.where = "running head or foot"
-            flow = self._kept[key] = self._measure.flow(blocks, width, None)
+            flow = self._kept[key] = measure_running(self._measure, blocks, section.setup, foot=foot)
         return flow
 
     # -- painting ------------------------------------------------------------------------------------------------
@@ -219,7 +220,7 @@ class Writer:
         if not blocks:
             return
         setup = page.setup
-        flow = self._running(blocks, _column(page.section))
+        flow = self._running(blocks, page.section, foot="Footer" in kind)
         placed, _, _ = stack(flow.strips, 0, UNBOUND, at_top=True)
         top = setup.head_distance if "Header" in kind else setup.height - setup.foot_distance - flow.height
         painter.decorate(placed, page.left, top, kind)

@@ -1,8 +1,8 @@
-"""Where a picture stands that floats on its page, with no words round it (20.4.2.3, `wp:anchor`)."""
+"""Where a picture stands that floats on its page (20.4.2.3, `wp:anchor`)."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from reportgen.model.figure import Spot
 from reportgen.word.cascade import NOWHERE
@@ -20,14 +20,20 @@ _PARTS = {"left": 0.0, "top": 0.0, "inside": 0.0, "center": 0.5, "right": 1.0, "
 
 
 def spot(anchor: Element, width: float, height: float, story: Story) -> Spot | None:
-    """The place of a picture that takes no room: a logo of a letterhead, or what lies behind the words of a cover.
+    """The place of a picture that takes no room in its line: a logo of a letterhead, or what lies behind the words of a
+    cover.
 
-    One that words flow round takes room, as does one before the words of the body, whose author has made room for it
+    In the body one that words flow round takes room, as does one before the words, whose author has made room for it
     where Word's lines end. Within a cell a picture keeps to the cell. Of these there is none.
     """
-    free = anchor.find(WP + "wrapNone") is not None and story.around is NOWHERE
-    if not free or not (story.kind == "head" or anchor.get("behindDoc") in ("1", "true")):
+    free = anchor.find(WP + "wrapNone") is not None
+    behind = free and anchor.get("behindDoc") in ("1", "true")
+    if story.around is not NOWHERE or not (story.kind == "head" or behind):
         return None
+    words: Literal["over", "beside", "below"] = "over" if free else "beside"
+    if anchor.find(WP + "wrapTopAndBottom") is not None:
+        words = "below"
+    gap = max((number(anchor.get(side)) or 0.0) / EMU_PER_POINT for side in ("distL", "distR")) if not free else 0.0
     setup = story.setup
     across = {
         "page": (0.0, setup.width),
@@ -44,7 +50,9 @@ def spot(anchor: Element, width: float, height: float, story: Story) -> Spot | N
     }
     x = _place(anchor.find(WP + "positionH"), across, (0.0, story.width), width)
     y = _place(anchor.find(WP + "positionV"), down, (0.0, 0.0), height)
-    return None if x is None or y is None else Spot(x[0], y[0], beside_words=x[1], below_line=y[1])
+    return (
+        None if x is None or y is None else Spot(x[0], y[0], beside_words=x[1], below_line=y[1], words=words, gap=gap)
+    )
 
 
 def _place(

@@ -82,8 +82,8 @@ def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination 
         (number(None if extent is None else extent.get(side)) or 0) / EMU_PER_POINT for side in ("cx", "cy")
     )
     width, height = _turned(shown, *_filled(shown, width, height))
-    click = _click(properties, story)
-    where = spot(box, width, height, story) if box.tag == WP + "anchor" and click is None else None
+    click, is_head = _click(properties, story), story.kind == "head"
+    where = spot(box, width, height, story) if box.tag == WP + "anchor" and (click is None or is_head) else None
     if box.tag == WP + "anchor" and where is None:
         trail.warning(
             "docx-picture-floating",
