@@ -261,6 +261,16 @@ def test_pages_turn_with_their_section():
     assert sizes == [(595, 842), (842, 595), (595, 842)]
 
 
+def test_heads_say_the_headings_of_their_pages():
+    assert [page.split()[:2] for page in made("heads-that-say-headings").pages] == [
+        ["1", "Why"],
+        ["1", "Why"],
+        ["2", "How"],
+        ["3", "Who"],
+    ]
+    assert [page.split()[-1] for page in made("heads-that-say-headings").pages] == ["Why", "How", "How", "Who"]
+
+
 def test_each_sort_of_page_has_its_head():
     assert made("heads-and-feet").pages == [
         "First head Body 1 Page 1 of 3",

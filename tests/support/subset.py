@@ -836,6 +836,29 @@ def pictures_behind_words() -> Docx:
 
 
 @_item
+def heads_that_say_headings() -> Docx:
+    """A head that says the first heading of its page and its number, and a foot that says the last; a page without
+    headings has those of the page before, and one before all others the first of the document.
+    """
+    numbered = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr>'
+    return Docx(
+        styles=_style("Heading1", numbered, name="heading 1"),
+        numbering=_numbering(_level(0, "decimal", "%1.")),
+        heads={
+            "header1": p(_field("STYLEREF 1 \\n", r("9")), " ", _field('STYLEREF "Heading 1"', r("Old"))),
+            "footer1": p(_field("STYLEREF 1 \\l", r("Old"))),
+        },
+        body=p("Before", _PAGE_BREAK)
+        + p("Why", style="Heading1")
+        + p("Words.")
+        + p("How", style="Heading1")
+        + p(_PAGE_BREAK, "No heading.", _PAGE_BREAK)
+        + table(row("a", head=True), row(cell(p("Who", style="Heading1"))), properties=_GRID),
+        section='<w:headerReference r:id="header1"/><w:footerReference r:id="footer1"/>',
+    )
+
+
+@_item
 def logos_beside_words() -> Docx:
     """Words of a head that stand beside its logo, which is higher than they are; words of a foot below theirs."""
     beside = behind("column 0", "paragraph 0", width=1270000, height=635000).replace("wrapNone", "wrapSquare")

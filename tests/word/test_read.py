@@ -788,8 +788,8 @@ def test_a_note_may_hold_a_table_or_nothing() -> None:
     assert lines[-2:] == ["note footnote-2:", "  b: n"]
 
 
-def test_a_style_field_in_a_page_header_is_a_warning() -> None:
-    head = {"header1": p(field("STYLEREF 1", r("Findings")))}
+def test_a_style_field_of_no_paragraphs_in_a_page_header_is_a_warning() -> None:
+    head = {"header1": p(field("STYLEREF Strong", r("Findings")))}
     assert rules(p("x"), heads=head, section='<w:headerReference w:type="default" r:id="header1"/>') == ["docx-field"]
 
 

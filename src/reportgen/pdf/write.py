@@ -25,6 +25,7 @@ from reportgen.pdf.paint import Painter
 from reportgen.pdf.pictures import UnreadablePictureError, write_picture
 from reportgen.pdf.place import NOTE_SPACE, MeasuredSection, place, variants
 from reportgen.pdf.stacking import Flow, stack
+from reportgen.pdf.styled import styled
 from reportgen.pdf.tags import Element, write_tree
 from reportgen.pdf.watermark import watermark
 
@@ -125,6 +126,7 @@ class Writer:
             if target not in self._numbers.page_of:
                 self._faults.target_missing(where)
         self._section_pages = Counter(id(page.section) for page in pages)
+        self._styled = styled(pages, self._numbers.styles) if self._numbers.styles else []
         painters = [self._paint(index, page) for index, page in enumerate(pages)]
         destinations, numbers = self._destinations(pages, painters)
         for page, painter in zip(pages, painters, strict=True):
@@ -205,6 +207,7 @@ class Writer:
             painter.lay_below(watermark(self._watermark, face, setup.width, setup.height))
         self._numbers.page = Number(page.number, page.section.numerals)
         self._numbers.section_pages = Number(self._section_pages[id(page.section)])
+        self._numbers.styled = self._styled[index] if self._styled else {}
         self._paint_running(painter, page, page.section.head, "/Subtype/Header/Attached[/Top]")
         for left, placed in page.body:
             painter.paint(placed, left, page.top)

@@ -12,6 +12,8 @@ from reportgen.word.direction import report_right_to_left
 from reportgen.word.links import linked
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reportgen.word.cascade import Look, ParagraphLook
     from reportgen.word.fields import Field
     from reportgen.word.links import Destination
@@ -111,7 +113,7 @@ class Line:
         for field in self.story.fields:
             if field.read is None:
                 return False
-            if field.kind in PAGE_NUMBERS:
+            if field.kind in PAGE_NUMBERS or field.styled:
                 self.page_number(field, look)
                 return False
         if look.hidden or look.right_to_left or look.stretched:
@@ -125,7 +127,9 @@ class Line:
             return
         field.numbered = True
         target = field.read.arguments[0] if field.read is not None and field.read.arguments else ""
-        if field.kind != "PAGEREF":
+        if field.read is not None and field.styled:
+            number = PageField(_styled(field.read.switches), look.style, field.styled)
+        elif field.kind != "PAGEREF":
             number = PageField(_COUNTED[field.kind], look.style, "", field.numerals)
         elif target in self.story.reading.anchors:
             number = PageField("page-of", look.style, target, field.numerals)
@@ -165,6 +169,17 @@ class Line:
                 if field.destination is not None:
                     return field.destination
         return self.links[-1] if self.links else None
+
+
+def _styled(switches: Iterable[str]) -> Literal["styled", "styled-last", "styled-number"]:
+    """What a `STYLEREF` asks for: the number of a paragraph, or the words of the last or the first on its page."""
+    return (
+        "styled-number"
+        if not {"n", "r", "s", "w"}.isdisjoint(switches)
+        else "styled-last"
+        if "l" in switches
+        else "styled"
+    )
 
 
 def _runs_backwards(text: str) -> bool:

@@ -119,11 +119,12 @@ class Anchor(Struct, frozen=True):
 
 
 class PageField(Struct, frozen=True):
-    """A number that only the layout knows: of this page, of all pages or those of its section, or of the page where
-    `target` stands. Without `numerals` of its own it is written as the page is numbered.
+    """What only the layout knows: the number of this page, of all pages or those of its section, or of the page where
+    `target` stands; or, in a head or foot, the words of the first or last paragraph of its page in the style that `target`
+    names, or the number before the first. Without `numerals` of its own a number is written as the page is numbered.
     """
 
-    kind: Literal["page", "pages", "section-pages", "page-of"]
+    kind: Literal["page", "pages", "section-pages", "page-of", "styled", "styled-last", "styled-number"]
     style: TextStyle
     target: str = ""
     numerals: Numerals | None = None
