@@ -20,7 +20,7 @@ from support.tagtree import lines
 PICTURED = (
     "alignment-and-indents", "boxes-of-one-cell", "breaks", "breaks-that-end-paragraphs", "bullets-in-bullets",
     "cells-turned-and-crossed", "contents", "contextual-spacing", "endnotes", "footnotes", "frames-and-drop-caps",
-    "heads-and-feet", "keeps", "labels-of-their-own",
+    "headings-on-the-line-of-their-words", "heads-and-feet", "keeps", "labels-of-their-own",
     "letters-set-apart", "logos-beside-words",
     "lines-between-paragraphs", "lines-to-write-on", "looks-of-words", "numbers-at-their-points", "numbers-of-pages",
     "numbers-that-restart", "pages-of-a-book", "pictures", "pictures-behind-words", "places-of-labels",
@@ -226,6 +226,15 @@ def test_words_stand_beside_and_below_their_logos():
     assert body < 842 - 36 - 50
     assert foot == pytest.approx(72, abs=1)
     assert below == pytest.approx(36, abs=4)
+
+
+def test_a_heading_stands_on_the_line_of_its_words():
+    (first, of), (words, behind), (_, end) = spots(
+        "headings-on-the-line-of-their-words", 0, "Finding.", "Nine agencies", "Another"
+    )
+    assert of == pytest.approx(behind, abs=3)
+    assert words > first
+    assert behind > end
 
 
 def test_turned_lines_run_up_and_down():

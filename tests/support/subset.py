@@ -871,6 +871,21 @@ def logos_beside_words() -> Docx:
     )
 
 
+@_item
+def headings_on_the_line_of_their_words() -> Docx:
+    """A style separator: a heading, numbered here, on the first line of the paragraph behind it."""
+    separator = "<w:rPr><w:vanish/><w:specVanish/></w:rPr>"
+    numbered = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr>'
+    return Docx(
+        styles=_style("Heading1", f"{numbered}<w:rPr><w:b/></w:rPr>", name="heading 1"),
+        numbering=_numbering(_level(0, "decimal", "%1.")),
+        body=p("Finding.", style="Heading1", properties=separator)
+        + p(" " + SENTENCE * 2)
+        + p("Nothing behind it.", style="Heading1", properties=separator)
+        + p("Another finding.", style="Heading1"),
+    )
+
+
 # -- pages -----------------------------------------------------------------------------------------------------------
 
 

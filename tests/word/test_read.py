@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from reportgen.errors import Severity
@@ -556,6 +558,31 @@ def test_words_about_a_page_are_words() -> None:
 def test_an_equation_in_one_line_is_text() -> None:
     found = read(Docx(body=p("if ", "<m:oMath><m:r><m:t>n=</m:t></m:r><m:r><m:t>12</m:t></m:r></m:oMath>")).bytes())
     assert (read_back(found.document), found.problems) == (["b: if n=12"], ())
+
+
+@pytest.mark.parametrize(
+    ("equation", "said"),
+    [
+        ("<m:sSup><m:e>x</m:e><m:sup>2</m:sup></m:sSup>=4", "x^{2}=4"),
+        ("<m:sSubSup><m:e>x</m:e><m:sub>1</m:sub><m:sup>2</m:sup></m:sSubSup>", "x_{1}^{2}"),
+        ("<m:d><m:dPr><m:ctrlPr/></m:dPr><m:e>a</m:e><m:e>b</m:e></m:d>", "(a|b)"),
+        ('<m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val=""/></m:dPr><m:e>a+b</m:e></m:d>', "[a+b"),
+        ("<m:sSup><m:e>x</m:e><m:sup><m:sSup><m:e>y</m:e><m:sup>2</m:sup></m:sSup></m:sup></m:sSup>", None),
+        ("<m:d><m:e><m:f><m:num>a</m:num><m:den>b</m:den></m:f></m:e></m:d>", None),
+    ],
+)
+def test_an_equation_in_one_line_may_have_brackets_and_raised_signs(equation: str, said: str | None) -> None:
+    runs = re.sub(r"(?<=>)([^<>]+)(?=<|$)", r"<m:r><m:t>\1</m:t></m:r>", f"<m:oMath>{equation}</m:oMath>")
+    found = read(Docx(body=p(runs)).bytes())
+    if said is None:
+        assert [problem.rule for problem in found.problems] == ["docx-equation"]
+    else:
+        assert not found.problems
+        (paragraph,) = found.document.sections[0].blocks
+        assert isinstance(paragraph, Paragraph)
+        signs = {"baseline": "{}", "superscript": "^{{{}}}", "subscript": "_{{{}}}"}
+        texts = [inline for inline in paragraph.content if isinstance(inline, Text)]
+        assert "".join(signs[text.style.position].format(text.text) for text in texts) == said
 
 
 def test_a_language_that_is_none_is_that_of_the_document() -> None:

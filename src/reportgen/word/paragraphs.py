@@ -15,7 +15,7 @@ from reportgen.word.habits import Habits, is_quiet
 from reportgen.word.inlines import read_inlines
 from reportgen.word.layers import Framed
 from reportgen.word.links import plain_text
-from reportgen.word.measures import children, find
+from reportgen.word.measures import children, find, is_on
 from reportgen.word.namespaces import W
 from reportgen.word.plain import plain_entry, plain_words
 from reportgen.word.reading import WrittenLook
@@ -37,6 +37,9 @@ __all__ = ["read_alone", "read_entry", "read_paragraph", "read_plain"]
 _PROPERTIES, _MARK = W + "pPr", W + "rPr"
 _RULE = Border(1.0, "808080")
 """The line across the page of a web page, as a border of the paragraph that holds nothing else."""
+
+_SEPARATES = W + "specVanish"
+"""Marks the end of a heading that stands on one line with the words behind it, a style separator (17.3.2.36)."""
 
 _MARK_CHANGED = {W + "ins", W + "del"}
 
@@ -185,6 +188,8 @@ def _finish(
         paragraph = Paragraph(content, style, look.role, look.level, mark_style=mark_style)
         if look.role is Role.HEADING:
             paragraph = _heading(paragraph, story)
+            if paragraph.role is Role.HEADING and is_on(find(mark, _SEPARATES)):
+                paragraph = replace(paragraph, runs_in=True)
         if label is not None and not label.known:
             trail.warning(
                 "docx-list-label",

@@ -229,7 +229,7 @@ class Role(StrEnum):
 class Paragraph(Struct, frozen=True):
     """Words with their style; `level` is 1 to 9 for a heading, else 0. `label` is a heading's own number
     ("2.1"), printed before the words but not among them. `mark_style` is that of the paragraph mark: it gives an
-    empty paragraph its height.
+    empty paragraph its height. A heading that `runs_in` stands on the first line of the paragraph behind it.
     """
 
     content: tuple[Inline, ...]
@@ -239,6 +239,7 @@ class Paragraph(Struct, frozen=True):
     label: str = ""
     mark_style: TextStyle = TextStyle()
     label_place: LabelPlace = LabelPlace()
+    runs_in: bool = False
 
 
 class ListItem(Struct, frozen=True):
