@@ -63,6 +63,9 @@ REFUSED: dict[str, Callable[[], Docx]] = {
     "character that the font lacks": _under_findings(p("Snow: \u3042")),
     "heading level skipped": _under_findings(p("Deeper", style="Heading3")),
     "table without a header row": _under_findings(table(row("a", "b"), row("1", "2"))),
+    "picture cropped to a shape": _under_findings(
+        p(picture().replace("<pic:spPr/>", '<pic:spPr><a:prstGeom prst="heart"/></pic:spPr>'))
+    ),
     "picture without alt text": _under_findings(p(picture(""))),
     "hidden picture": _under_findings(p(picture('descr="A map" hidden="1"'))),
     "hidden text": _under_findings(p(r("x", "<w:vanish/>"))),

@@ -807,6 +807,19 @@ def pictures() -> Docx:
 
 
 @_item
+def pictures_with_frames() -> Docx:
+    """A line round a picture, round corners, and an oval; what is beyond them is not in the file."""
+    line = '<a:ln w="38100"><a:solidFill><a:srgbClr val="C00000"/></a:solidFill></a:ln>'
+    forms = ("rect", "roundRect", "ellipse")
+    framed = (f'<pic:spPr><a:prstGeom prst="{form}"/>{line}</pic:spPr>' for form in forms)
+    return Docx(
+        files=_HELD | {"media/a.png": png((200, 100), "#D9E2F3")},
+        links=_HELD_LINK,
+        body="".join(p(picture().replace("<pic:spPr/>", frame)) for frame in framed),
+    )
+
+
+@_item
 def pictures_behind_words() -> Docx:
     """A cover on the whole of its page, a logo in the upper corner of each, a band at the foot of the next."""
     margins = '<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708"/>'

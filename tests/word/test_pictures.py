@@ -203,6 +203,34 @@ def _place(across: str, down: str, wrap: str = "wrapNone", more: str = "") -> st
     return drawn(kind="anchor").replace("<wp:anchor>", f"<wp:anchor{more}>{across}{down}<wp:{wrap}/>")
 
 
+@pytest.mark.parametrize(
+    ("form", "corners"),
+    [
+        ('prst="rect"', (0, 0)),
+        ('prst="snip2DiagRect"', (0, 0)),
+        ('prst="ellipse"', (0.5, 0.5)),
+        ('prst="roundRect"', (1 / 12, 1 / 6)),
+        ('prst="roundRect" adj', (0.25, 0.5)),
+    ],
+)
+def test_a_picture_has_the_corners_that_word_gives_it(form: str, corners: tuple[float, float]) -> None:
+    shape = f"<a:prstGeom {form.removesuffix(' adj')}><a:avLst>{{}}</a:avLst></a:prstGeom>"
+    found = opened(p(drawn(shape=shape.format('<a:gd name="adj" fmla="val 90000"/>' if "adj" in form else ""))))
+    assert figures(found)[0].corners == pytest.approx(corners, abs=1e-4)
+    assert rules(found) == []
+
+
+@pytest.mark.parametrize("shape", ['<a:prstGeom prst="heart"/>', "<a:custGeom/>"])
+def test_a_picture_that_is_cropped_to_another_shape_is_told(shape: str) -> None:
+    assert rules(opened(p(drawn(shape=shape)))) == ["docx-picture-shape"]
+
+
+def test_a_picture_has_the_line_round_it_that_word_draws() -> None:
+    line = '<a:ln w="25400"><a:solidFill><a:srgbClr val="1F4E79"/></a:solidFill></a:ln>'
+    assert figures(opened(p(drawn(shape=line))))[0].outline == Border(2.0, "1F4E79")
+    assert figures(opened(p(drawn(shape="<a:ln><a:noFill/></a:ln>"))))[0].outline is None
+
+
 def _from(axis: str, relative: str, *, offset: int | None = None, align: str = "") -> str:
     inner = f"<wp:align>{align}</wp:align>" if offset is None else f"<wp:posOffset>{offset * 12700}</wp:posOffset>"
     return f'<wp:position{axis} relativeFrom="{relative}">{inner}</wp:position{axis}>'

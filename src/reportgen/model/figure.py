@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct
 
 if TYPE_CHECKING:
+    from reportgen.model.document.tree import Border
     from reportgen.model.drawing import Drawing
 
 __all__ = ["Figure", "Picture", "Spot"]
@@ -35,7 +36,8 @@ class Spot(Struct, frozen=True):
 
 class Figure(Struct, frozen=True):
     """A picture or drawing of a given size, either with alt text or marked decorative; with no `spot` it stands in its
-    line.
+    line. `outline` is the line round it, and `corners` the parts of its width and height that the curve of a corner takes:
+    half of each where it is round.
     """
 
     image: Picture | Drawing
@@ -44,3 +46,5 @@ class Figure(Struct, frozen=True):
     alt: str = ""
     decorative: bool = False
     spot: Spot | None = None
+    outline: Border | None = None
+    corners: tuple[float, float] = (0.0, 0.0)

@@ -8,7 +8,7 @@ from reportgen.model.drawing import Drawing
 from reportgen.pdf.around import leader_marks, paragraph_frame, word_box, word_marks
 from reportgen.pdf.bands import BandStrip
 from reportgen.pdf.boxes import EvenBox, TextStrip
-from reportgen.pdf.drawing import drawing_operators
+from reportgen.pdf.drawing import drawing_operators, outlined
 from reportgen.pdf.stream import ContentStream
 from reportgen.pdf.strokes import Strokes
 from reportgen.pdf.tags import bounding_box
@@ -371,6 +371,8 @@ class Painter:
                 return
             self.pictures.add(number)
             operators = f"q {image.width:.2f} 0 0 {image.height:.2f} {x:.2f} {y:.2f} cm /P{number} Do Q"
+        if figure.outline is not None:
+            operators += "\n" + outlined(figure, x, y, image.width, image.height)
         if image.element is None or self._stream.decorating:
             self._stream.artifact([operators])
             return

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from reportgen.model.document import Figure
 from reportgen.model.drawing import Drawing
 from reportgen.word.floating import spot
 from reportgen.word.links import Destination
 from reportgen.word.measures import EMU_PER_POINT, number
 from reportgen.word.namespaces import ADEC, ASVG, PIC, WP, A, O, R, V, W
-from reportgen.word.pixels import picture
+from reportgen.word.pixels import Corners, picture
 from reportgen.word.svg import read_svg
-from reportgen.word.textbox import text_boxes
+from reportgen.word.textbox import outline, text_boxes
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -26,6 +28,10 @@ __all__ = ["drawing", "legacy_picture"]
 
 LARGEST_PICTURE = 64 * 1024 * 1024
 _CROP_WHOLE = 100_000
+_USUAL_CORNER = 16_667.0
+_NEARLY_WHOLE = re.compile(r"(?i)rect|process|plaque|bevel|frame")
+"""Shapes that are a rectangle, or one but for its corners."""
+
 _TURN = 60_000
 _FRACTIONS = 65_536
 _SLACK = 1.0
@@ -75,13 +81,14 @@ def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination 
     if shown is None:
         _shapes(box, story)
         return None, None
-    image = _image(shown, story)
     properties = box.find(WP + "docPr")
     extent = box.find(WP + "extent")
     width, height = (
         (number(None if extent is None else extent.get(side)) or 0) / EMU_PER_POINT for side in ("cx", "cy")
     )
     width, height = _turned(shown, *_filled(shown, width, height))
+    corners = _corners(shown, width, height, story)
+    image = _image(shown, story, corners)
     click, is_head = _click(properties, story), story.kind == "head"
     where = spot(box, width, height, story) if box.tag == WP + "anchor" and (click is None or is_head) else None
     if box.tag == WP + "anchor" and where is None:
@@ -101,7 +108,11 @@ def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination 
         return None, None
     alt = "" if properties is None else (properties.get("descr") or properties.get("title") or "")
     decorative = _is_decorative(properties)
-    return _figure(image, width, height, alt, story, decorative=decorative, where=where), click
+    figure = _figure(image, width, height, alt, story, decorative=decorative, where=where)
+    line = outline(shown, shown.find(PIC + "spPr"), story.reading.colours)
+    if figure is not None and (line is not None or any(corners)):
+        figure = replace(figure, outline=line, corners=corners)
+    return figure, click
 
 
 def is_rule(element: Element) -> bool:
@@ -203,6 +214,28 @@ def _filled(shown: Element, width: float, height: float) -> tuple[float, float]:
     return width * across, height * down
 
 
+def _corners(shown: Element, width: float, height: float, story: Story) -> Corners:
+    """The parts of its width and height that the curve of each corner of a picture takes (20.1.10.56). Corners of other
+    sorts are left; where a picture is cropped to another shape, what Word hides would be seen.
+    """
+    form = shown.find(f"{PIC}spPr/{A}prstGeom")
+    name = "" if form is None else form.get("prst") or ""
+    if name in ("ellipse", "flowChartConnector"):
+        return 0.5, 0.5
+    if form is not None and name == "roundRect" and min(width, height) > 0:
+        guide = form.find(f"{A}avLst/{A}gd")
+        said = number(None if guide is None else (guide.get("fmla") or "").removeprefix("val "))
+        radius = min(max((_USUAL_CORNER if said is None else said) / _CROP_WHOLE, 0.0), 0.5) * min(width, height)
+        return radius / width, radius / height
+    if shown.find(f"{PIC}spPr/{A}custGeom") is not None or (name and not _NEARLY_WHOLE.search(name)):
+        story.reading.trail.error(
+            "docx-picture-shape",
+            "a picture is cropped to a shape, beyond which the PDF would show it",
+            "Set its shape to a rectangle or oval (Picture Format, Crop, Crop to Shape), or cut it in a picture editor",
+        )
+    return 0.0, 0.0
+
+
 def _turned(shown: Element, width: float, height: float) -> tuple[float, float]:
     """The size at which a picture stands there. The picture's own size (`a:ext`) is that before it is turned; where
     the room for it (`wp:extent`) has the same sides, as Word writes it, it is so as well.
@@ -220,7 +253,7 @@ def _quarters(frame: Element) -> int:
     return round((number(frame.get("rot")) or 0.0) / _TURN / 90) % 4
 
 
-def _image(shown: Element, story: Story) -> Picture | Drawing | None:
+def _image(shown: Element, story: Story, corners: Corners) -> Picture | Drawing | None:
     trail = story.reading.trail
     blip = shown.find(f"{PIC}blipFill/{A}blip")
     if blip is None:
@@ -233,7 +266,7 @@ def _image(shown: Element, story: Story) -> Picture | Drawing | None:
     if turn % 90:
         _turned_picture(story)
     vector = blip.find(f".//{ASVG}svgBlip")
-    if vector is not None and not any(cut) and not (turn or across or down):
+    if vector is not None and not any((*cut, *corners, turn, across, down)):
         name = _target(vector.get(R + "embed"), story)
         content = None if name is None else story.reading.package.content(name, LARGEST_PICTURE)
         drawn = None if content is None else read_svg(content)
@@ -242,7 +275,7 @@ def _image(shown: Element, story: Story) -> Picture | Drawing | None:
     if blip.get(R + "embed") is None and blip.get(R + "link") is not None:
         _linked(story)
         return None
-    return _content(blip.get(R + "embed"), story, cut, round(turn / 90), (across, down))
+    return _content(blip.get(R + "embed"), story, cut, round(turn / 90), (across, down), corners)
 
 
 def _turned_picture(story: Story) -> None:
@@ -266,6 +299,7 @@ def _content(
     cut: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0),
     turns: int = 0,
     mirrored: tuple[bool, bool] = (False, False),
+    corners: Corners = (0.0, 0.0),
 ) -> Picture | Drawing | None:
     trail, reading = story.reading.trail, story.reading
     name = _target(identifier, story)
@@ -277,10 +311,10 @@ def _content(
         else:
             trail.error("docx-picture-missing", "a picture has lost its file", "Insert the picture again")
         return None
-    key = f"{name} {cut} {turns} {mirrored}"
+    key = f"{name} {cut} {turns} {mirrored} {corners}"
     if key not in reading.pixels:
         left, top, right, bottom = cut
-        reading.pixels[key] = picture(content, (left, top, right, bottom), turns, mirrored=mirrored)
+        reading.pixels[key] = picture(content, (left, top, right, bottom), turns, mirrored=mirrored, corners=corners)
     found = reading.pixels[key]
     if found is None:
         trail.error(

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from reportgen.model.document import Block
 
-__all__ = ["Frame", "TextBox", "text_boxes"]
+__all__ = ["Frame", "TextBox", "outline", "text_boxes"]
 
 _INSIDE = W + "txbxContent"
 _ALIGNS: dict[str | None, Literal["left", "centre", "right"]] = {
@@ -136,7 +136,7 @@ def _frame(shape: Element, box: Element, theme: Mapping[str, str], height: float
     return Frame(
         width=width,
         shading=_fill(shape, properties, theme),
-        line=_line(shape, properties, theme),
+        line=outline(shape, properties, theme),
         padding=tuple(max(inset[side], 0.0) / EMU_PER_POINT for side in "trbl"),  # type: ignore[arg-type]
         align=align,
         vertical=_VERTICAL.get(None if body is None else body.get("anchor"), "top"),
@@ -176,7 +176,8 @@ def _fill(shape: Element, properties: Element | None, theme: Mapping[str, str]) 
     return None if style is None or style.get("idx") in (None, "0") else shape_colour(style, theme)
 
 
-def _line(shape: Element, properties: Element | None, theme: Mapping[str, str]) -> Border | None:
+def outline(shape: Element, properties: Element | None, theme: Mapping[str, str]) -> Border | None:
+    """The line round a shape or picture, its own or else that of its style."""
     own = None if properties is None else properties.find(A + "ln")
     style = shape.find(f"{WPS}style/{A}lnRef")
     if own is not None and own.find(A + "noFill") is not None:
