@@ -23,8 +23,8 @@ PICTURED = (
     "headings-on-the-line-of-their-words", "heads-and-feet", "keeps", "labels-of-their-own",
     "letters-set-apart", "logos-beside-words",
     "lines-between-paragraphs", "lines-to-write-on", "looks-of-words", "numbers-at-their-points", "numbers-of-pages",
-    "numbers-that-restart", "pages-of-a-book", "pictures", "pictures-behind-words", "pictures-with-frames",
-    "places-of-labels",
+    "numbers-that-restart", "page-numbers-in-frames", "pages-of-a-book",
+    "pictures", "pictures-behind-words", "pictures-with-frames", "places-of-labels",
     "sections", "shading-and-borders",
     "space-of-web-pages", "style-cascade", "symbols-of-forms", "tab-stops", "table-header-rows-repeat",
     "table-in-a-table", "table-looks", "table-merges", "table-row-taller-than-a-page",
@@ -269,6 +269,14 @@ def test_pages_turn_with_their_section():
     with made("sections").open() as pdf:
         sizes = [(round(float(page.MediaBox[2])), round(float(page.MediaBox[3]))) for page in pdf.pages]
     assert sizes == [(595, 842), (842, 595), (595, 842)]
+
+
+def test_a_page_number_in_a_frame_stands_on_the_line_of_its_head_or_foot():
+    assert made("page-numbers-in-frames").pages == ["1 The head Words. The foot 1"]
+    (middle, upper), (_, head), (foot, lower) = spots("page-numbers-in-frames", 0, "1", "The head", "The foot")
+    assert middle == pytest.approx(595.3 / 2, abs=5)
+    assert upper == pytest.approx(head, abs=1)
+    assert (foot, lower) == pytest.approx((72, 36), abs=4)
 
 
 def test_heads_say_the_headings_of_their_pages():

@@ -849,6 +849,21 @@ def pictures_behind_words() -> Docx:
 
 
 @_item
+def page_numbers_in_frames() -> Docx:
+    """Numbers of pages in the middle and at the right of the line of a head or foot, as old Word inserts them."""
+    number = _field("PAGE", r("9"))
+    frame = '<w:framePr w:wrap="around" w:vAnchor="text" w:hAnchor="margin" w:xAlign="{}" w:y="1"/>'
+    return Docx(
+        heads={
+            "header1": p(number, properties=frame.format("center")) + p("The head", properties='<w:jc w:val="right"/>'),
+            "footer1": p(number, properties=frame.format("right")) + p("The foot"),
+        },
+        body=p("Words."),
+        section='<w:headerReference r:id="header1"/><w:footerReference r:id="footer1"/>',
+    )
+
+
+@_item
 def heads_that_say_headings() -> Docx:
     """A head that says the first heading of its page and its number, and a foot that says the last; a page without
     headings has those of the page before, and one before all others the first of the document.

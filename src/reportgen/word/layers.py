@@ -320,7 +320,11 @@ def paragraph_layer(properties: Iterable[Element] | None) -> ParagraphLayer:
 def _framed(item: Element) -> Framed:
     across, aligned = twips(attribute(item, "x")) or 0.0, attribute(item, "xAlign") or ""
     in_text = attribute(item, "hAnchor") in (None, "text", "margin")
-    return Framed(twips(attribute(item, "w")) or 0.0, _ALIGNS.get(aligned, "left"), across if in_text else 0.0)
+    return Framed(
+        twips(attribute(item, "w")) or 0.0,
+        _ALIGNS.get("right" if aligned == "outside" else aligned, "left"),
+        across if in_text else 0.0,
+    )
 
 
 def _spacing(item: Element, layer: ParagraphLayer) -> None:
