@@ -815,6 +815,20 @@ def test_a_note_may_hold_a_table_or_nothing() -> None:
     assert lines[-2:] == ["note footnote-2:", "  b: n"]
 
 
+def test_what_is_no_link_is_not_told_again_as_underlined() -> None:
+    words = p("See ", field('HYPERLINK "S:/plan.docx"', r("the plan", '<w:u w:val="single"/>')), " of last year.")
+    assert rules(words) == ["docx-link-address"]
+
+
+def test_words_in_a_drawing_do_not_move_the_places_behind_them() -> None:
+    shapes = "".join(
+        f"<v:rect><v:textbox><w:txbxContent>{p(word)}</w:txbxContent></v:textbox></v:rect>" for word in "ab"
+    )
+    body = p(f"<w:r><w:pict><v:group>{shapes}</v:group></w:pict></w:r>") + p(f"<w:ins>{r('c')}</w:ins>")
+    places = [str(problem.where) for problem in read(Docx(body=body).bytes()).problems]
+    assert places == ["first paragraph", "second paragraph"]
+
+
 def test_a_style_field_of_no_paragraphs_in_a_page_header_is_a_warning() -> None:
     head = {"header1": p(field("STYLEREF Strong", r("Findings")))}
     assert rules(p("x"), heads=head, section='<w:headerReference w:type="default" r:id="header1"/>') == ["docx-field"]

@@ -118,7 +118,7 @@ def _read_boxes(story: Story, gathered: Gathered) -> None:
     trail = story.reading.trail
     for box in boxes:
         if box.frame is None:
-            with story.reading.deeper():
+            with trail.beside(), story.reading.deeper():
                 for block in read_blocks(box.content, story):
                     gathered.block(block)
             continue
