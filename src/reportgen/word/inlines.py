@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from reportgen.word.compatibility import chosen, content
+from reportgen.word.direction import report_right_to_left
 from reportgen.word.equations import one_line
 from reportgen.word.fieldmarks import finish, show_result
 from reportgen.word.fields import Field
@@ -104,7 +105,7 @@ def _through(element: Element, line: Line) -> None:
 
 def _direction(element: Element, line: Line) -> None:
     if value(element) == "rtl":
-        line.right_to_left()
+        report_right_to_left(line.story.reading.trail)
     _children(element, line)
 
 

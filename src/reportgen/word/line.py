@@ -103,9 +103,10 @@ class Line:
     def give(self, inline: Inline, look: Look, link: Destination | None = None) -> None:
         """Something that the reader of the document sees, unless it is hidden or within a field's code."""
         if self.visible(look):
-            if type(inline) is Text and _runs_backwards(inline.text):
-                # Word sets such letters from right to left whether or not the run is marked so.
-                self.right_to_left()
+            # Word sets such letters from right to left whether or not the run is marked so.
+            letters = type(inline) is Text and _runs_backwards(inline.text)
+            if letters or look.right_to_left:
+                report_right_to_left(self.story.reading.trail, letters=letters)
             self._found.append((link or self._link(), inline))
 
     def visible(self, look: Look) -> bool:
@@ -116,7 +117,7 @@ class Line:
             if field.kind in PAGE_NUMBERS or field.styled:
                 self.page_number(field, look)
                 return False
-        if look.hidden or look.right_to_left or look.stretched:
+        if look.hidden or look.stretched:
             return self._odd(look)
         return True
 
@@ -142,13 +143,7 @@ class Line:
             return
         self._found.append((self._link(), number))
 
-    def right_to_left(self) -> None:
-        """Text that we cannot set."""
-        report_right_to_left(self.story.reading.trail)
-
     def _odd(self, look: Look) -> bool:
-        if look.right_to_left:
-            self.right_to_left()
         if look.stretched:
             self.story.reading.trail.warning(
                 "docx-letters-scaled",

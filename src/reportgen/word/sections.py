@@ -148,7 +148,9 @@ def _check(properties: Element | None, reading: Reading) -> None:
             "Set it in one column (Layout, Columns), or leave it as it is",
         )
     if is_on(find(properties, W + "bidi")):
-        trail.error("docx-right-to-left", "a section runs from right to left", "Set it from left to right")
+        trail.error(
+            "docx-right-to-left", "a section runs from right to left", "Set it from left to right (Page Setup, Layout)"
+        )
     numbers = find(properties, W + "pgNumType")
     for is_so, what in (
         (_format(numbers) not in NUMERALS, "page numbers are set in numerals that the PDF does not know"),

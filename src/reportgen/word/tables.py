@@ -103,7 +103,11 @@ class _Reader:
         if self._story.kind == "body" and not self._boxed:
             self._check_heads(heads, grid, heads_rows=style.heads_rows)
         if is_on(find(self._properties, W + "bidiVisual")):
-            self._trail.error("docx-right-to-left", "a table runs from right to left", "Set it from left to right")
+            self._trail.error(
+                "docx-right-to-left",
+                "a table runs from right to left",
+                "Set it from left to right (Table Properties, Table direction)",
+            )
         outer = self._story.width
         found: list[Row] = []
         try:
