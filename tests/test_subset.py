@@ -19,8 +19,8 @@ from support.tagtree import lines
 
 PICTURED = (
     "alignment-and-indents", "boxes-of-one-cell", "breaks", "breaks-that-end-paragraphs", "bullets-in-bullets",
-    "cells-turned-and-crossed", "contents", "contextual-spacing", "endnotes", "footnotes", "frames-and-drop-caps",
-    "headings-on-the-line-of-their-words", "heads-and-feet", "keeps", "labels-of-their-own",
+    "cells-turned-and-crossed", "columns", "contents", "contextual-spacing", "endnotes", "footnotes",
+    "frames-and-drop-caps", "headings-on-the-line-of-their-words", "heads-and-feet", "keeps", "labels-of-their-own",
     "letters-set-apart", "logos-beside-words",
     "lines-between-paragraphs", "lines-to-write-on", "looks-of-words", "numbers-at-their-points", "numbers-of-pages",
     "numbers-that-restart", "page-numbers-in-frames", "pages-of-a-book",
@@ -114,8 +114,15 @@ def test_a_drop_cap_begins_the_first_word():
     assert made("frames-and-drop-caps").pages[0].endswith("E")
 
 
-def test_columns_go_on_below():
-    assert made("columns").pages == ["Before behind the next last alone", "on a page"]
+def test_columns_stand_side_by_side_and_end_at_one_height():
+    (left, first), (right, second), (_, alone) = spots("columns", 0, "Nine", "behind", "alone")
+    assert right - left == pytest.approx((451.3 - 36) / 2 + 36, abs=1)
+    assert first == pytest.approx(second, abs=4)
+    assert alone < first
+
+
+def test_uneven_columns_go_on_below():
+    assert made("uneven-columns").pages == ["Before behind the next last alone", "on a page"]
 
 
 def test_each_level_of_a_list_stands_further_in():

@@ -11,7 +11,7 @@ __all__ = ["SUBSET", "TOLD"]
 TOLD = {
     "text-boxes": {"docx-text-box"},
     "frames-and-drop-caps": {"docx-frame", "docx-drop-cap"},
-    "columns": {"docx-columns"},
+    "uneven-columns": {"docx-columns"},
 }
 """What is told of an item that is laid out all the same."""
 
@@ -477,12 +477,29 @@ def frames_and_drop_caps() -> Docx:
 
 @_item
 def columns() -> Docx:
-    """Text in two columns, and in one behind it: one column, in which the second goes on below."""
+    """Text in two columns with a line between, parted by a break, then in three that end at one height, then in one."""
+    column_break = '<w:r><w:br w:type="column"/></w:r>'
+    again = '<w:type w:val="continuous"/>'
     return Docx(
-        body=p("Before", '<w:r><w:br w:type="column"/></w:r>', "behind")
-        + p('<w:r><w:br w:type="column"/></w:r>', "the next")
-        + p("last", properties='<w:sectPr><w:cols w:num="2"/></w:sectPr>')
-        + p("alone", '<w:r><w:br w:type="column"/></w:r>', "on a page"),
+        body=p(SENTENCE * 3, column_break, "behind", r("1", '<w:vertAlign w:val="superscript"/>'))
+        + p("last", properties='<w:sectPr><w:cols w:num="2" w:space="720" w:sep="1"/></w:sectPr>')
+        + p(SENTENCE * 6, _note_mark(1), properties=f'<w:sectPr>{again}<w:cols w:num="3" w:space="360"/></w:sectPr>')
+        + p("alone", column_break, "on a page"),
+        section=again,
+        footnotes=_note(1, "At the foot."),
+    )
+
+
+@_item
+def uneven_columns() -> Docx:
+    """Columns of different widths: one column, in which the second goes on below."""
+    uneven = '<w:cols w:num="2" w:equalWidth="0"><w:col w:w="6000" w:space="400"/><w:col w:w="2600"/></w:cols>'
+    column_break = '<w:r><w:br w:type="column"/></w:r>'
+    return Docx(
+        body=p("Before", column_break, "behind")
+        + p(column_break, "the next")
+        + p("last", properties=f"<w:sectPr>{uneven}</w:sectPr>")
+        + p("alone", column_break, "on a page"),
         section='<w:type w:val="continuous"/>',
     )
 

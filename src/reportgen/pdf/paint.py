@@ -95,6 +95,11 @@ class Painter:
         """Put whole marks of an artifact under what is painted next."""
         self._stream.out.extend(operators)
 
+    def column_rule(self, x: float, upper: float, lower: float) -> None:
+        """The line between two columns."""
+        path = f"{x:.2f} {self.height - upper:.2f} m {x:.2f} {self.height - lower:.2f} l"
+        self._stream.artifact([f"0.5 w [] 0 d 0 0 0 RG {path} S"])
+
     def note_rule(self, left: float, y: float, width: float) -> None:
         """The short line above the footnotes."""
         y = self.height - y

@@ -144,8 +144,7 @@ class Writer:
     # -- measuring -----------------------------------------------------------------------------------------------
 
     def _measure_section(self, section: Section) -> MeasuredSection:
-        width = _column(section)
-        flow = self._measure.body(section.blocks, width, self._root)
+        flow = self._measure.body(section.blocks, section.column, self._root)
         return MeasuredSection(
             section,
             flow,
@@ -211,6 +210,8 @@ class Writer:
         self._paint_running(painter, page, page.section.head, "/Subtype/Header/Attached[/Top]")
         for left, placed in page.body:
             painter.paint(placed, left, page.top)
+        for x, upper, lower in page.rules:
+            painter.column_rule(x, page.top + upper, page.top + lower)
         if page.notes:
             rule = _column(page.section) if page.continued else NOTE_RULE_WIDTH  # as Word tells the two apart
             painter.note_rule(page.left, page.top + page.notes[0][0] - NOTE_SPACE / 2, rule)

@@ -24,6 +24,6 @@ def report_right_to_left(trail: Trail, *, letters: bool = False) -> None:
         trail.error(
             "docx-right-to-left",
             "words are set to run from right to left",
-            "Select their paragraphs, and set them from left to right (Home, Left-to-Right Text Direction) or, where that "
-            "button is missing, clear their formatting (Ctrl+Q, then Ctrl+Space)",
+            "Select their paragraphs, and set them from left to right (Home, Left-to-Right Text Direction) or, where "
+            "that button is missing, clear their formatting (Ctrl+Q, then Ctrl+Space)",
         )

@@ -368,7 +368,7 @@ class PageSetup(Struct, frozen=True):
 
 class Section(Struct, frozen=True):
     """Blocks that share a page setup and running text. `start` says where its first page comes from, `numerals` how its
-    pages are numbered.
+    pages are numbered. Its text runs in so many `columns`, `gap` apart, perhaps with a line between them.
     """
 
     blocks: tuple[Block, ...]
@@ -378,6 +378,15 @@ class Section(Struct, frozen=True):
     start: Literal["new-page", "continuous", "odd-page", "even-page"] = "new-page"
     first_page_number: int | None = None
     numerals: Numerals = "decimal"
+    columns: int = 1
+    gap: float = 36.0
+    line_between: bool = False
+
+    @property
+    def column(self) -> float:
+        """The width of a column."""
+        room = self.setup.width - self.setup.margin_left - self.setup.margin_right
+        return max((room - self.gap * (self.columns - 1)) / self.columns, 1.0)
 
 
 class Note(Struct, frozen=True):
