@@ -163,7 +163,7 @@ def _check(properties: Element | None, reading: Reading) -> None:
         trail.warning(
             "docx-columns",
             "the text runs in columns of different widths in Word, and in one in the PDF",
-            "Set it in one column (Layout, Columns), or leave it as it is",
+            "Set it in columns of one width (Layout, Columns), or leave it as it is",
         )
     if is_on(find(properties, W + "bidi")):
         trail.error(
