@@ -172,7 +172,7 @@ def test_turned_words_are_never_broken_and_make_their_row_higher(fonts: FontLibr
 def test_turned_words_with_more_lines_than_their_column_has_room_for_stand_level(fonts: FontLibrary) -> None:
     turned = replace(cell("one", "two", "three", "four"), turn="up")
     written = write(document(Table((40, 80), (Row((turned, cell("beside"))),))), fonts)
-    assert [problem.rule for problem in written.problems] == ["text-not-turned"]
+    assert [problem.rule for problem in written.problems] == ["words-not-turned"]
     ((left, bottom, right, top),) = Finished(written.content).characters(0, "three")
     assert right - left > top - bottom
 

@@ -167,7 +167,7 @@ class Faults:
     def not_turned(self) -> None:
         """Vertical text in a column that is too narrow for its lines, or longer than a page."""
         self._note(
-            "text-not-turned",
+            "words-not-turned",
             self.where,
             "vertical text has more lines than its column has room for, and is shown horizontally",
             "Make the column wider, or shorten the words",
