@@ -18,6 +18,7 @@ from reportgen.model.document import (
     Role,
     Row,
     Table,
+    TextStyle,
     words,
 )
 from reportgen.pdf import write
@@ -302,6 +303,13 @@ def test_fixed_columns_stay_as_wide_as_they_are(fonts: FontLibrary) -> None:
     result = finished(document(given), fonts)
     left, right = (result.characters(0, said)[0][0] for said in ("un", "deux"))
     assert right - left == pytest.approx(40, abs=1.5)
+
+
+def test_fixed_columns_give_room_to_words_in_a_font_that_stands_in_for_theirs(fonts: FontLibrary) -> None:
+    style = TextStyle(family="Times New Roman", size=11)
+    day = replace(cell(paragraph(DAY, style=PLAIN, text=style)), padding=(0.0, 1.0, 0.0, 1.0))
+    given = Table((40, 300), (Row((day, cell("beside"))),), fixed=True)
+    assert len(Finished(write(document(given), fonts).content).characters(0, DAY)) == 1
 
 
 @pytest.mark.parametrize("said", ["short words", "x" * 60, "never\u00a0" * 20])

@@ -108,6 +108,10 @@ class Measure:
         """How words of a style look."""
         return self._looks.of(style)
 
+    def is_stand_in(self, style: TextStyle) -> bool:
+        """Whether words of a style are shown in another font than theirs."""
+        return self._looks.is_stand_in(style)
+
     @property
     def page_targets(self) -> list[tuple[str, str]]:
         """The bookmarks whose page numbers are wanted, and where in the document."""

@@ -85,7 +85,9 @@ def _grid(
     if total > room > 0:
         measure.faults.table_scaled()
         widths = [column * room / total for column in widths]
-    if not table.fixed:
+    if table.fixed:
+        widths = eased(widths, rows, measure.look, room, measure.is_stand_in)
+    else:
         widths = eased(widths, rows, measure.look, room)
     total = sum(widths)
     shift = {"left": table.indent, "centre": (width - total) / 2, "right": width - total}[table.align]
