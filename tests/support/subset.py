@@ -438,7 +438,7 @@ def text_boxes() -> Docx:
         heads={"header1": p("Board") + label},
         section='<w:headerReference w:type="default" r:id="header1"/>',
         body=p("Findings", style="Heading1")
-        + p(_text_box(message, tint + line), SENTENCE * 3)
+        + p(_text_box(message, '<a:prstGeom prst="roundRect"/>' + tint + line), SENTENCE * 3)
         + _listed("The first point.")
         + p(
             "The second, with a box on it.",

@@ -404,6 +404,11 @@ def test_a_text_box_has_the_size_colour_line_and_margins_that_it_has_in_word() -
     assert box_of(p("before", boxed())).rows[0].height == 0  # nobody sees how high it is
 
 
+def test_a_text_box_has_the_round_corners_that_word_gives_it() -> None:
+    (cell,) = box_of(p("before", boxed('<a:prstGeom prst="roundRect"/>'))).rows[0].cells
+    assert cell.corner == pytest.approx(50 / 6, abs=0.01)
+
+
 def test_a_text_box_is_no_wider_than_the_text_and_stands_where_it_is_aligned() -> None:
     place = '<wp:positionH relativeFrom="margin"><wp:align>right</wp:align></wp:positionH>'
     assert box_of(p("before", boxed(place=place))).align == "right"

@@ -37,7 +37,19 @@ class CellPlace:
     `attributes` what their tag says besides, and `turn` whether they run up or down the page.
     """
 
-    __slots__ = ("align", "attributes", "borders", "left", "padding", "room", "rule", "shading", "turn", "width")
+    __slots__ = (
+        "align",
+        "attributes",
+        "borders",
+        "corner",
+        "left",
+        "padding",
+        "room",
+        "rule",
+        "shading",
+        "turn",
+        "width",
+    )
 
     def __init__(self, cell: Cell, left: float, right: float, above: float, below: float) -> None:
         top, inner_right, bottom, inner_left = cell.padding
@@ -51,6 +63,7 @@ class CellPlace:
         self.shading = cell.shading
         self.borders = cell.borders
         self.turn = cell.turn
+        self.corner = cell.corner
 
 
 class CellBox:

@@ -8,7 +8,7 @@ from reportgen.model.drawing import Drawing
 from reportgen.pdf.around import leader_marks, paragraph_frame, word_box, word_marks
 from reportgen.pdf.bands import BandStrip
 from reportgen.pdf.boxes import EvenBox, TextStrip
-from reportgen.pdf.drawing import drawing_operators, outlined
+from reportgen.pdf.drawing import drawing_operators, outlined, pen, rounded
 from reportgen.pdf.stream import ContentStream
 from reportgen.pdf.strokes import Strokes
 from reportgen.pdf.tags import bounding_box
@@ -420,7 +420,9 @@ class Painter:
                 x0 = left + place.left
                 first = cell.row
                 last = min(first + cell.rows, len(tops) - 1)
-                if place.shading is not None:
+                if place.corner:
+                    shading.append(self._box(place, x0, tops[first], tops[last]))
+                elif place.shading is not None:
                     shading.append(
                         f"{self._stream.filled(place.shading)}{x0:.2f} {self.height - tops[last]:.2f} "
                         f"{place.width:.2f} {tops[last] - tops[first]:.2f} re f"
@@ -428,7 +430,8 @@ class Painter:
                 sides = edges.get(place)
                 if sides is None:
                     sides = edges[place] = (round(x0, 2), round(x0 + place.width, 2))
-                strokes.box(place.borders, sides[0], levels[last], sides[1], levels[first])
+                if not place.corner:
+                    strokes.box(place.borders, sides[0], levels[last], sides[1], levels[first])
                 y0 = tops[first] + place.padding[0]
                 if place.turn:
                     turned.append((again, cell, x0, (tops[first], tops[last])))
@@ -442,6 +445,13 @@ class Painter:
             self._paint_cell(cell, x, y, again=again)
         for again, cell, x, (upper, lower) in turned:
             self._paint_turned(cell, x, upper, lower, again=again)
+
+    def _box(self, place: CellPlace, x: float, upper: float, lower: float) -> str:
+        """The ground of a box with round corners, and the line round it."""
+        radius = min(place.corner, (lower - upper) / 2, place.width / 2)
+        path = rounded(x, self.height - lower, place.width, lower - upper, radius, radius)
+        parts = [f"{self._stream.filled(place.shading)}{path} f"] if place.shading is not None else []
+        return "\n".join([*parts, *([f"{pen(line)} {path} S"] if (line := place.borders.top) is not None else [])])
 
     def _paint_cell(self, cell: CellBox, x: float, y: float, *, again: bool) -> None:
         if again:

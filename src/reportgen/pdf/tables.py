@@ -127,7 +127,7 @@ class _Cells:
         row, or that of a box, which its words are in.
         """
         rows, scope = cell.rows, cell.scope
-        look = (cell.shading, id(cell.borders), cell.padding, cell.align, cell.turn)
+        look = (cell.shading, id(cell.borders), cell.padding, cell.align, cell.turn, cell.corner)
         key = (column, cell.columns, rows, scope, lines, look)
         place = self._places.get(key)
         if place is None:

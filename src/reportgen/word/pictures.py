@@ -15,7 +15,7 @@ from reportgen.word.measures import EMU_PER_POINT, number
 from reportgen.word.namespaces import ADEC, ASVG, PIC, WP, A, O, R, V, W
 from reportgen.word.pixels import Corners, picture
 from reportgen.word.svg import read_svg
-from reportgen.word.textbox import outline, text_boxes
+from reportgen.word.textbox import corner_part, outline, text_boxes
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -28,7 +28,6 @@ __all__ = ["drawing", "legacy_picture"]
 
 LARGEST_PICTURE = 64 * 1024 * 1024
 _CROP_WHOLE = 100_000
-_USUAL_CORNER = 16_667.0
 _NEARLY_WHOLE = re.compile(r"(?i)rect|process|plaque|bevel|frame")
 """Shapes that are a rectangle, or one but for its corners."""
 
@@ -222,10 +221,7 @@ def _corners(shown: Element, width: float, height: float, story: Story) -> Corne
     name = "" if form is None else form.get("prst") or ""
     if name in ("ellipse", "flowChartConnector"):
         return 0.5, 0.5
-    if form is not None and name == "roundRect" and min(width, height) > 0:
-        guide = form.find(f"{A}avLst/{A}gd")
-        said = number(None if guide is None else (guide.get("fmla") or "").removeprefix("val "))
-        radius = min(max((_USUAL_CORNER if said is None else said) / _CROP_WHOLE, 0.0), 0.5) * min(width, height)
+    if min(width, height) > 0 and (radius := corner_part(form) * min(width, height)):
         return radius / width, radius / height
     if shown.find(f"{PIC}spPr/{A}custGeom") is not None or (name and not _NEARLY_WHOLE.search(name)):
         story.reading.trail.error(

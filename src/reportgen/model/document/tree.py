@@ -264,7 +264,7 @@ class ListBlock(Struct, frozen=True):
 
 class Cell(Struct, frozen=True):
     """A cell that spans `columns` by `rows`; cells that a span covers do not exist. `padding` is top, right,
-    bottom, left. `scope` is set for a header cell. `turn` says whether its lines run up or down the page; they are then
+    bottom, left. `scope` is set for a header cell. `corner` is the radius of its corners, where it is a box. `turn` says whether its lines run up or down the page; they are then
     paragraphs of words alone, and `align` is told from the side at which the first line stands.
     """
 
@@ -277,6 +277,7 @@ class Cell(Struct, frozen=True):
     padding: tuple[float, float, float, float] = (0.0, 5.4, 0.0, 5.4)
     align: Literal["top", "middle", "bottom"] = "top"
     turn: Turn = ""
+    corner: float = 0.0
 
 
 class Row(Struct, frozen=True):
