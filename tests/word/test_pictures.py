@@ -319,6 +319,48 @@ def test_an_old_picture_is_read() -> None:
     assert rules(opened(p(old.replace('r:id="pic"', 'r:id="none"')))) == ["docx-picture-missing"]
 
 
+@pytest.mark.parametrize(
+    ("style", "wrap", "spot"),
+    [
+        ("margin-left:10pt;margin-top:-1in", "", Spot(10, -72, beside_words=True, below_line=True)),
+        (
+            "margin-left:0;mso-position-horizontal:right;mso-position-horizontal-relative:page;margin-top:5mm",
+            '<w10:wrap type="square"/>',
+            Spot(595.3 - 144, 5 * 72 / 25.4, below_line=True, words="beside", gap=9),
+        ),
+        (
+            "mso-position-horizontal:center;mso-position-vertical:top;mso-position-vertical-relative:margin",
+            '<w10:wrap type="topAndBottom"/>',
+            Spot((451.3 - 144) / 2, 72, beside_words=True, words="below", gap=9),
+        ),
+    ],
+)
+def test_an_old_picture_in_a_head_stands_where_word_puts_it(style: str, wrap: str, spot: Spot) -> None:
+    logo = (
+        f'<w:r><w:pict><v:shape style="position:absolute;{style};width:2in;height:36pt">'
+        f'<v:imagedata r:id="pic"/>{wrap}</v:shape></w:pict></w:r>'
+    )
+    files = {"media/a.png": png(), "_rels/header1.xml.rels": HEAD_LINKS}
+    section = '<w:headerReference w:type="default" r:id="header1"/>'
+    found = read(Docx(body=p("x"), heads={"header1": p(logo, "The head")}, section=section, files=files).bytes())
+    (head,) = found.document.sections[0].head.default
+    assert isinstance(head, Paragraph)
+    (where,) = [inline.spot for inline in head.content if isinstance(inline, Figure)]
+    assert where is not None
+    assert asdict(where) == pytest.approx(asdict(spot))
+    assert found.problems == ()
+
+
+def test_an_old_picture_in_the_body_stands_in_its_line_unless_it_is_behind_the_words() -> None:
+    old = (
+        '<w:r><w:pict><v:shape alt="A seal" style="position:absolute;margin-left:1pt;width:2in;height:36pt{}">'
+        '<v:imagedata r:id="pic"/></v:shape></w:pict></w:r>'
+    )
+    assert only(p(old.format(""))).spot is None
+    assert rules(opened(p(old.format("")))) == ["docx-picture-floating"]
+    assert only(p(old.format(";z-index:-5"))).spot is not None
+
+
 def test_an_old_picture_with_words_or_another_shape_beside_it_is_no_picture_alone() -> None:
     def group(*shapes: str) -> str:
         canvas = '<v:shape type="#_x0000_t75" style="width:2in;height:36pt"/>'

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from reportgen.model.document import Figure
 from reportgen.model.drawing import Drawing
-from reportgen.word.floating import spot
+from reportgen.word.floating import UNITS, old_spot, spot
 from reportgen.word.links import Destination
 from reportgen.word.measures import EMU_PER_POINT, number
 from reportgen.word.namespaces import ADEC, ASVG, PIC, WP, A, O, R, V, W
@@ -38,8 +38,8 @@ _WIDEST_DRAWING = 5000.0
 _STYLE = re.compile(r"(width|height)\s*:\s*([\d.]{1,12})(pt|in|cm|mm|px|)", re.IGNORECASE)
 _FILE_NAME = re.compile(r"\S(?:.{0,200}\S)?\.(?:png|jpe?g|gif|bmp|tiff?|webp|svg|emf|wmf)", re.IGNORECASE)
 _MOVED = re.compile(r"(?:rotation|flip)\s*:", re.IGNORECASE)
+_AFLOAT = re.compile(r"position\s*:\s*absolute", re.IGNORECASE)
 _HIDDEN = re.compile(r"visibility\s*:\s*hidden", re.IGNORECASE)
-_UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "": 1.0}
 _OLD_SHAPES = [V + name for name in ["shape", "rect", "roundrect", "oval", "line", "polyline", "arc", "curve", "image"]]
 """What VML draws (ECMA-376 part 4, 19.1.2)."""
 
@@ -91,11 +91,7 @@ def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination 
     click, is_head = _click(properties, story), story.kind == "head"
     where = spot(box, width, height, story) if box.tag == WP + "anchor" and (click is None or is_head) else None
     if box.tag == WP + "anchor" and where is None:
-        trail.warning(
-            "docx-picture-floating",
-            "a picture floats beside the text; in the PDF it stands where it is anchored",
-            "Set its wrapping to 'In line with text'",
-        )
+        _floating(story)
     if properties is not None and properties.get("hidden") in ("1", "true", "on"):
         trail.error(
             "docx-picture-hidden",
@@ -112,6 +108,14 @@ def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination 
     if figure is not None and (line is not None or any(corners)):
         figure = replace(figure, outline=line, corners=corners)
     return figure, click
+
+
+def _floating(story: Story) -> None:
+    story.reading.trail.warning(
+        "docx-picture-floating",
+        "a picture floats beside the text; in the PDF it stands where it is anchored",
+        "Set its wrapping to 'In line with text'",
+    )
 
 
 def is_rule(element: Element) -> bool:
@@ -138,10 +142,13 @@ def legacy_picture(element: Element, story: Story) -> Figure | None:
     if image is None:
         return None
     sizes = {side.lower(): number(length) for side, length, _ in _STYLE.findall(shape.get("style") or "")}
-    units = {side.lower(): _UNITS[unit.lower()] for side, _, unit in _STYLE.findall(shape.get("style") or "")}
+    units = {side.lower(): UNITS[unit.lower()] for side, _, unit in _STYLE.findall(shape.get("style") or "")}
     width, height = ((sizes.get(side) or 0.0) * units.get(side, 1.0) for side in ("width", "height"))
     # The title of its data (`o:title`) is the name of the file that it came from, and no alt text.
-    return _figure(image, width, height, shape.get("alt") or "", story)
+    where = old_spot(shape, width, height, story)
+    if where is None and _AFLOAT.search(shape.get("style") or ""):
+        _floating(story)
+    return _figure(image, width, height, shape.get("alt") or "", story, where=where)
 
 
 def _is_canvas(shape: Element) -> bool:
