@@ -866,6 +866,22 @@ def pictures_behind_words() -> Docx:
 
 
 @_item
+def lines_round_pages() -> Docx:
+    """Lines at the edge of the first page's paper, and on the next page round its head and words."""
+    edge = '<w:{} w:val="single" w:sz="12" w:space="{}" w:color="C00000"/>'
+    sides = ("top", "left", "bottom", "right")
+    paper = "".join(edge.format(side, 24) for side in sides)
+    text = "".join(edge.format(side, 4) for side in sides)
+    head = '<w:headerReference r:id="header1"/>'
+    first = f'{head}<w:pgBorders w:offsetFrom="page" w:display="firstPage">{paper}</w:pgBorders>'
+    return Docx(
+        heads={"header1": p("The head")},
+        body=p("First", _PAGE_BREAK, "second", properties=f"<w:sectPr>{first}</w:sectPr>") + p("Third"),
+        section=f"{head}<w:pgBorders>{text}</w:pgBorders>",
+    )
+
+
+@_item
 def page_numbers_in_frames() -> Docx:
     """Numbers of pages in the middle and at the right of the line of a head or foot, as old Word inserts them."""
     number = _field("PAGE", r("9"))

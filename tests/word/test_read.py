@@ -435,7 +435,7 @@ def test_what_a_pdf_cannot_show_is_a_problem(body: str, rule: str) -> None:
         ('<w:pgNumType w:fmt="hebrew1"/>', "docx-page-number-format"),
         ('<w:pgNumType w:chapStyle="1"/>', "docx-page-number-format"),
         ('<w:footnotePr><w:numRestart w:val="eachPage"/></w:footnotePr>', "docx-note-numbers"),
-        ("<w:pgBorders/>", "docx-page-decoration"),
+        ('<w:pgBorders><w:top w:val="apples"/></w:pgBorders>', "docx-page-decoration"),
         ('<w:headerReference w:type="default" r:id="gone"/>', "docx-part-missing"),
         ('<w:pgSz w:w="100" w:h="100"/>', "docx-page-size"),
     ],

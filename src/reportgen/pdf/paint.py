@@ -95,6 +95,10 @@ class Painter:
         """Put whole marks of an artifact under what is painted next."""
         self._stream.out.extend(operators)
 
+    def decorate_page(self, operators: list[str]) -> None:
+        """Paint whole marks that belong to no element."""
+        self._stream.artifact(operators)
+
     def column_rule(self, x: float, upper: float, lower: float) -> None:
         """The line between two columns."""
         path = f"{x:.2f} {self.height - upper:.2f} m {x:.2f} {self.height - lower:.2f} l"

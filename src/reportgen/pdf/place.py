@@ -46,7 +46,7 @@ class Page(Struct):
     `kind` says which head and foot it has. `body` and `notes` hold strips by their distance from the body's top;
     `left` of a part of the body is its distance from the paper's left edge. `rules` are the lines between columns: each
     stands so far from the left edge, from there to there below the body's top. `continued` tells that the notes begin
-    with what found no room on the page before.
+    with what found no room on the page before, `first` that no page of its section is before it.
     """
 
     section: Section
@@ -59,6 +59,7 @@ class Page(Struct):
     notes: Stack = field(default_factory=list)
     rules: list[tuple[float, float, float]] = field(default_factory=list)
     continued: bool = False
+    first: bool = False
     keys: tuple[str, ...] = ()
     y: float = 0.0
 
@@ -195,7 +196,7 @@ class Placer:
             kind = "first" if first and differs else ("default" if number % 2 else "even")
         top = max(setup.margin_top, setup.head_distance + measured.head_heights[kind])
         foot = max(setup.margin_bottom, setup.foot_distance + measured.foot_heights[kind])
-        page = Page(section, setup, number, kind, top, max(setup.height - top - foot, LEAST_ROOM))
+        page = Page(section, setup, number, kind, top, max(setup.height - top - foot, LEAST_ROOM), first=first)
         self.pages.append(page)
         return page
 

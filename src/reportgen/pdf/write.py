@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from reportgen.garbage import collected_later
 from reportgen.model.document import Border, Borders, Paragraph, ParagraphStyle, Picture, Section, TextStyle
+from reportgen.pdf.around import page_frame
 from reportgen.pdf.colour import packed_srgb_profile
 from reportgen.pdf.embed import EmbeddedFonts
 from reportgen.pdf.faults import Faults
@@ -204,6 +205,7 @@ class Writer:
         if self._watermark:
             face = self._fonts.of(self._library.stand_in())
             painter.lay_below(watermark(self._watermark, face, setup.width, setup.height))
+        painter.decorate_page(page_frame(page))
         self._numbers.page = Number(page.number, page.section.numerals)
         self._numbers.section_pages = Number(self._section_pages[id(page.section)])
         self._numbers.styled = self._styled[index] if self._styled else {}

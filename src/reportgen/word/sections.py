@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
-from reportgen.model.document import Anchor, PageSetup, RunningText, Section
+from reportgen.model.document import Anchor, Borders, PageFrame, PageSetup, RunningText, Section
 from reportgen.word.blocks import flat, read_blocks
 from reportgen.word.fields import NUMERALS, unpaired
+from reportgen.word.layers import edges
 from reportgen.word.measures import attribute, find, is_on, twips, value, whole
 from reportgen.word.namespaces import R, W
 from reportgen.word.reading import Story
@@ -34,6 +36,8 @@ _STARTS: dict[str, Start] = {
 _VERTICAL: dict[str, Literal["middle", "bottom"]] = {"center": "middle", "bottom": "bottom"}
 _SMALLEST, _LARGEST = 72.0, 4000.0
 _LEAST_ROOM = 36.0
+_IS_LINE = re.compile(r"single|thi|double|triple|dot|dash|wave|set|3D|n[io]", re.IGNORECASE)
+_FRAMED: dict[str, Literal["first", "others"]] = {"firstPage": "first", "notFirstPage": "others"}
 _GAP, _MOST_COLUMNS, _SAME_WIDTH = 36.0, 12, 2.0
 _HEAD_NAMES = {"header": "page header", "footer": "page footer"}
 
@@ -81,7 +85,8 @@ def read_sections(
         first = whole(attribute(numbers, "start"))
         numerals = NUMERALS.get(_format(numbers), "decimal")
         lined = attribute(find(group.properties, W + "cols"), "sep") in ("1", "true", "on")
-        sections.append(Section(blocks, setup, head, foot, start, first, numerals, columns, gap, lined))
+        frame = _frame(group.properties)
+        sections.append(Section(blocks, setup, head, foot, start, first, numerals, columns, gap, lined, frame))
         before = setup
     return tuple(sections)
 
@@ -178,9 +183,25 @@ def _check(properties: Element | None, reading: Reading) -> None:
             trail.warning(
                 "docx-page-number-format", what, "Use plain numbers (Page Number, Format Page Numbers), or leave them"
             )
-    for name, what in (("pgBorders", "a border round the page"), ("lnNumType", "line numbering")):
-        if find(properties, W + name) is not None:
+    borders = find(properties, W + "pgBorders")
+    drawn = [] if borders is None else [value(edge) or "" for edge in borders]
+    for is_so, what in (
+        (not all(map(_IS_LINE.search, drawn)), "a border of pictures round the page"),
+        (find(properties, W + "lnNumType") is not None, "line numbering"),
+    ):
+        if is_so:
             trail.warning("docx-page-decoration", f"{what} is not in the PDF", "Remove it in Word (Layout, Page Setup)")
+
+
+def _frame(properties: Element | None) -> PageFrame | None:
+    """The lines round the pages (17.6.10); borders of little pictures are none."""
+    said = find(properties, W + "pgBorders")
+    if said is None or not all(_IS_LINE.search(value(edge) or "") for edge in said):
+        return None
+    lines = edges(said)
+    borders = Borders(lines.get("top"), lines.get("right"), lines.get("bottom"), lines.get("left"))
+    from_text = attribute(said, "offsetFrom") != "page"
+    return PageFrame(borders, from_text, _FRAMED.get(attribute(said, "display") or "", "all"))
 
 
 def _notes(properties: Element | None, reading: Reading) -> None:

@@ -39,6 +39,7 @@ __all__ = [
     "NoteKind",
     "NoteMark",
     "PageField",
+    "PageFrame",
     "PageSetup",
     "Paragraph",
     "ParagraphStyle",
@@ -367,6 +368,14 @@ class PageSetup(Struct, frozen=True):
     mirrored: bool = False
 
 
+class PageFrame(Struct, frozen=True):
+    """Lines round pages, each at its `space` from the paper's edge or, with `from_text`, from head, foot and words."""
+
+    borders: Borders
+    from_text: bool = False
+    pages: Literal["all", "first", "others"] = "all"
+
+
 class Section(Struct, frozen=True):
     """Blocks that share a page setup and running text. `start` says where its first page comes from, `numerals` how its
     pages are numbered. Its text runs in so many `columns`, `gap` apart, perhaps with a line between them.
@@ -382,6 +391,7 @@ class Section(Struct, frozen=True):
     columns: int = 1
     gap: float = 36.0
     line_between: bool = False
+    frame: PageFrame | None = None
 
     @property
     def column(self) -> float:
