@@ -389,7 +389,11 @@ class Painter:
         self._stream.out.extend([self._stream.open(image.element), operators, "EMC"])
 
     def _add_link(self, link: LinkUse, span: Span, left: float, right: float, y: float) -> None:
-        """Make words, or a figure, a place to click; neighbours of one link on one line are one place."""
+        """Make words, or a figure, a place to click; neighbours of one link on one line are one place, and a blank at
+        the end of a line is none.
+        """
+        if right - left < SAME_PLACE:
+            return
         run, baseline = span[0], self.height - y
         if run.image is not None:
             bottom, top = baseline, baseline + run.image.height
