@@ -19,11 +19,13 @@ from support.tagtree import lines
 
 PICTURED = (
     "alignment-and-indents", "boxes-of-one-cell", "breaks", "breaks-that-end-paragraphs", "bullets-in-bullets",
-    "contents", "contextual-spacing", "endnotes", "footnotes", "frames-and-drop-caps",
-    "heads-and-feet", "keeps", "labels-of-their-own",
-    "letters-set-apart",
-    "lines-between-paragraphs", "lines-to-write-on", "looks-of-words", "numbers-at-their-points", "numbers-of-pages",
-    "numbers-that-restart", "pages-of-a-book", "pictures", "pictures-behind-words", "places-of-labels",
+    "cells-turned-and-crossed", "columns", "contents", "contextual-spacing", "endnotes", "footnotes",
+    "frames-and-drop-caps", "headings-on-the-line-of-their-words", "heads-and-feet", "keeps", "labels-of-their-own",
+    "letters-set-apart", "logos-beside-words",
+    "lines-between-paragraphs", "lines-round-pages", "lines-to-write-on", "looks-of-words",
+    "numbers-at-their-points", "numbers-of-pages", "numbers-that-restart",
+    "page-numbers-in-frames", "pages-of-a-book",
+    "pictures", "pictures-behind-words", "pictures-with-frames", "places-of-labels",
     "sections", "shading-and-borders",
     "space-of-web-pages", "style-cascade", "symbols-of-forms", "tab-stops", "table-header-rows-repeat",
     "table-in-a-table", "table-looks", "table-merges", "table-row-taller-than-a-page",
@@ -113,8 +115,15 @@ def test_a_drop_cap_begins_the_first_word():
     assert made("frames-and-drop-caps").pages[0].endswith("E")
 
 
-def test_columns_go_on_below():
-    assert made("columns").pages == ["Before behind the next last alone", "on a page"]
+def test_columns_stand_side_by_side_and_end_at_one_height():
+    (left, first), (right, second), (_, alone) = spots("columns", 0, "Nine", "behind", "alone")
+    assert right - left == pytest.approx((451.3 - 36) / 2 + 36, abs=1)
+    assert first == pytest.approx(second, abs=4)
+    assert alone < first
+
+
+def test_uneven_columns_go_on_below():
+    assert made("uneven-columns").pages == ["Before behind the next last alone", "on a page"]
 
 
 def test_each_level_of_a_list_stands_further_in():
@@ -218,6 +227,31 @@ def test_words_stand_at_the_top_the_middle_and_the_bottom_of_a_cell():
     assert (mid_left - up_left, down_left - mid_left) == pytest.approx((100, 150), abs=1.5)
 
 
+def test_words_stand_beside_and_below_their_logos():
+    (beside, _), (again, _), (_, body), (foot, below) = spots(
+        "logos-beside-words", 0, "The partnership", "County", "The first words", "The foot"
+    )
+    assert [beside, again] == pytest.approx([72 + 100] * 2, abs=1)
+    assert body < 842 - 36 - 50
+    assert foot == pytest.approx(72, abs=1)
+    assert below == pytest.approx(36, abs=4)
+
+
+def test_a_heading_stands_on_the_line_of_its_words():
+    (first, of), (words, behind), (_, end) = spots(
+        "headings-on-the-line-of-their-words", 0, "Finding.", "Nine agencies", "Another"
+    )
+    assert of == pytest.approx(behind, abs=3)
+    assert words > first
+    assert behind > end
+
+
+def test_turned_lines_run_up_and_down():
+    for said in ("height", "two rows", "downwards from here"):
+        ((left, bottom, right, top),) = made("cells-turned-and-crossed").characters(0, said)
+        assert top - bottom > 2 * (right - left)
+
+
 def test_header_rows_stand_again_on_each_page():
     pages = made("table-header-rows-repeat").pages
     assert len(pages) == 2
@@ -243,6 +277,24 @@ def test_pages_turn_with_their_section():
     with made("sections").open() as pdf:
         sizes = [(round(float(page.MediaBox[2])), round(float(page.MediaBox[3]))) for page in pdf.pages]
     assert sizes == [(595, 842), (842, 595), (595, 842)]
+
+
+def test_a_page_number_in_a_frame_stands_on_the_line_of_its_head_or_foot():
+    assert made("page-numbers-in-frames").pages == ["1 The head Words. The foot 1"]
+    (middle, upper), (_, head), (foot, lower) = spots("page-numbers-in-frames", 0, "1", "The head", "The foot")
+    assert middle == pytest.approx(595.3 / 2, abs=5)
+    assert upper == pytest.approx(head, abs=1)
+    assert (foot, lower) == pytest.approx((72, 36), abs=4)
+
+
+def test_heads_say_the_headings_of_their_pages():
+    assert [page.split()[:2] for page in made("heads-that-say-headings").pages] == [
+        ["1", "Why"],
+        ["1", "Why"],
+        ["2", "How"],
+        ["3", "Who"],
+    ]
+    assert [page.split()[-1] for page in made("heads-that-say-headings").pages] == ["Why", "How", "How", "Who"]
 
 
 def test_each_sort_of_page_has_its_head():

@@ -35,6 +35,7 @@ from reportgen.model.document import (
     Table,
     TabStop,
     Text,
+    Turn,
     words,
 )
 from reportgen.model.drawing import Drawing, Rectangle
@@ -108,29 +109,35 @@ PARAGRAPHS = st.builds(
     st.sampled_from([Role.BODY, Role.BODY, Role.CAPTION, Role.TITLE]),
 )
 HEADINGS = st.builds(
-    lambda text, style, level: Paragraph((text,), style, Role.HEADING, level, "1.1"),
+    lambda text, style, level, runs_in: Paragraph((text,), style, Role.HEADING, level, "1.1", runs_in=runs_in),
     TEXTS,
     PARAGRAPH_STYLES,
     st.integers(1, 9),
+    st.booleans(),
 )
 
 
 def tables(cells: st.SearchStrategy[Block]) -> st.SearchStrategy[Table]:
     """Tables whose spans fit together: a grid of ones, of which some rows have one wide cell."""
 
-    def build(inner: list[list[Block]], widths: list[float], repeat: int, height: float, spread: bool) -> Table:
+    def build(
+        inner: list[list[Block]], widths: list[float], repeat: int, height: float, spread: bool, turn: Turn
+    ) -> Table:
         rows = []
         for number, blocks in enumerate(inner):
             made: tuple[Cell, ...]
+            turned: Turn = turn if all(map(_is_wordy, blocks)) else ""
             if number % 3 == 2:
                 made = (Cell(tuple(blocks), columns=len(widths), borders=GRID),)
             elif number % 3 == 0 and spread and number + 1 < len(inner):
-                first = Cell(tuple(blocks), rows=2, borders=GRID, align="middle", shading="DDDDDD")
+                first = Cell(tuple(blocks), rows=2, borders=GRID, align="middle", shading="DDDDDD", turn=turned)
                 made = (first, *(Cell(tuple(blocks), borders=GRID) for _ in widths[1:]))
             elif number % 3 == 1 and spread:
                 made = tuple(Cell(tuple(blocks)) for _ in widths[1:])
             else:
-                made = tuple(Cell(tuple(blocks), scope="column" if number < repeat else None) for _ in widths)
+                made = tuple(
+                    Cell(tuple(blocks), scope="column" if number < repeat else None, turn=turned) for _ in widths
+                )
             rows.append(Row(made, repeat=number < repeat and not spread, keep_whole=number % 2 == 1, height=height))
         return Table(tuple(widths), tuple(rows))
 
@@ -141,7 +148,13 @@ def tables(cells: st.SearchStrategy[Block]) -> st.SearchStrategy[Table]:
         st.integers(0, 2),
         LENGTHS,
         st.booleans(),
+        st.sampled_from(["", "up", "down"]),
     )
+
+
+def _is_wordy(block: Block) -> bool:
+    """Whether the reader turns a cell with such a block: of words alone."""
+    return isinstance(block, Paragraph) and block.role is Role.BODY and all(isinstance(i, Text) for i in block.content)
 
 
 def lists(inner: st.SearchStrategy[Block]) -> st.SearchStrategy[ListBlock]:
@@ -167,6 +180,9 @@ SECTIONS = st.builds(
     RUNNING,
     st.sampled_from(["new-page", "continuous", "odd-page", "even-page"]),
     st.sampled_from([None, None, 7]),
+    columns=st.sampled_from([1, 1, 2, 3]),
+    gap=st.sampled_from([0.0, 36.0]),
+    line_between=st.booleans(),
 )
 THOROUGH = settings(
     max_examples=60,

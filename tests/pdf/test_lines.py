@@ -207,6 +207,12 @@ def test_a_link_over_three_lines_is_one_link_with_three_places(fonts: FontLibrar
     assert result.violations == []
 
 
+def test_a_blank_of_a_link_at_the_end_of_a_line_is_no_place_to_click(fonts: FontLibrary) -> None:
+    result = finished(styled("x" * 80, link(" the guidance", "https://example.org/")), fonts)
+    (tagged,) = result.tree.all("Link")
+    assert len(tagged.annotations) == 1
+
+
 def test_a_picture_may_stand_in_a_link_and_among_words(fonts: FontLibrary) -> None:
     square = Figure(SQUARE, 20, 20, "A square")
     inside = Link((square, Text("words", BODY)), "https://example.org/")

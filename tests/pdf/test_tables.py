@@ -18,6 +18,7 @@ from reportgen.model.document import (
     Role,
     Row,
     Table,
+    TextStyle,
     words,
 )
 from reportgen.pdf import write
@@ -154,6 +155,29 @@ def test_the_last_row_of_a_span_takes_what_the_others_leave_over(fonts: FontLibr
     assert result.characters(0, "below")[0][3] < tall
 
 
+def test_turned_words_that_span_rows_stand_on_one_page(fonts: FontLibrary) -> None:
+    year = replace(cell("year and month", rows=30), turn="up")
+    rows = (Row((year, cell("line 1"))), *(Row((cell(f"line {number}"),)) for number in range(2, 31)))
+    result = finished(document(Table((40, 80), rows), setup=SMALL), fonts)
+    assert [page.count("year and month") for page in result.pages] == [1, *[0] * (len(result.pages) - 1)]
+
+
+def test_turned_words_are_never_broken_and_make_their_row_higher(fonts: FontLibrary) -> None:
+    turned = replace(cell("safeguarding partnership"), turn="down")
+    result = finished(document(Table((40, 80), (Row((turned, cell("beside")), height=20),)), "after"), fonts)
+    (word,) = result.characters(0, "safeguarding")
+    assert word[3] - word[1] > 2 * (word[2] - word[0])
+    assert result.characters(0, "after")[0][3] < word[1]
+
+
+def test_turned_words_with_more_lines_than_their_column_has_room_for_stand_level(fonts: FontLibrary) -> None:
+    turned = replace(cell("one", "two", "three", "four"), turn="up")
+    written = write(document(Table((40, 80), (Row((turned, cell("beside"))),))), fonts)
+    assert [problem.rule for problem in written.problems] == ["words-not-turned"]
+    ((left, bottom, right, top),) = Finished(written.content).characters(0, "three")
+    assert right - left > top - bottom
+
+
 def test_an_exact_row_height_cuts_no_words_off(fonts: FontLibrary) -> None:
     thin = Row((Cell((paragraph(),)),), height=3, height_exact=True)
     full = Row((cell("words that need more than three points"),), height=3, height_exact=True)
@@ -279,6 +303,13 @@ def test_fixed_columns_stay_as_wide_as_they_are(fonts: FontLibrary) -> None:
     result = finished(document(given), fonts)
     left, right = (result.characters(0, said)[0][0] for said in ("un", "deux"))
     assert right - left == pytest.approx(40, abs=1.5)
+
+
+def test_fixed_columns_give_room_to_words_in_a_font_that_stands_in_for_theirs(fonts: FontLibrary) -> None:
+    style = TextStyle(family="Times New Roman", size=11)
+    day = replace(cell(paragraph(DAY, style=PLAIN, text=style)), padding=(0.0, 1.0, 0.0, 1.0))
+    given = Table((40, 300), (Row((day, cell("beside"))),), fixed=True)
+    assert len(Finished(write(document(given), fonts).content).characters(0, DAY)) == 1
 
 
 @pytest.mark.parametrize("said", ["short words", "x" * 60, "never\u00a0" * 20])

@@ -26,6 +26,7 @@ _NAMESPACES = " ".join(
         "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
         "v": "urn:schemas-microsoft-com:vml",
         "o": "urn:schemas-microsoft-com:office:office",
+        "w10": "urn:schemas-microsoft-com:office:word",
         "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
         "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
         "adec": "http://schemas.microsoft.com/office/drawing/2017/decorative",

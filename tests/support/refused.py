@@ -63,6 +63,9 @@ REFUSED: dict[str, Callable[[], Docx]] = {
     "character that the font lacks": _under_findings(p("Snow: \u3042")),
     "heading level skipped": _under_findings(p("Deeper", style="Heading3")),
     "table without a header row": _under_findings(table(row("a", "b"), row("1", "2"))),
+    "picture cropped to a shape": _under_findings(
+        p(picture().replace("<pic:spPr/>", '<pic:spPr><a:prstGeom prst="heart"/></pic:spPr>'))
+    ),
     "picture without alt text": _under_findings(p(picture(""))),
     "hidden picture": _under_findings(p(picture('descr="A map" hidden="1"'))),
     "hidden text": _under_findings(p(r("x", "<w:vanish/>"))),
@@ -83,7 +86,10 @@ REFUSED: dict[str, Callable[[], Docx]] = {
 WARNED: dict[str, Callable[[], Docx]] = {
     "frame": _under_findings(p("x", properties="<w:framePr/>")),
     "drop cap": _under_findings(p("T", properties='<w:framePr w:dropCap="drop"/>') + p("he child")),
-    "columns": lambda: Docx(body=p("Findings", style="Heading1") + p("x"), section='<w:cols w:num="2"/>'),
+    "columns of different widths": lambda: Docx(
+        body=p("Findings", style="Heading1") + p("x"),
+        section='<w:cols w:num="2" w:equalWidth="0"><w:col w:w="6000" w:space="400"/><w:col w:w="2600"/></w:cols>',
+    ),
     "endnotes of each section": lambda: Docx(
         body=p("a", '<w:r><w:endnoteReference w:id="1"/></w:r>', properties="<w:sectPr/>") + p("b"),
         endnotes=f'<w:endnote w:id="1">{p("A note.")}</w:endnote>',

@@ -11,7 +11,7 @@ __all__ = ["SUBSET", "TOLD"]
 TOLD = {
     "text-boxes": {"docx-text-box"},
     "frames-and-drop-caps": {"docx-frame", "docx-drop-cap"},
-    "columns": {"docx-columns"},
+    "uneven-columns": {"docx-columns"},
 }
 """What is told of an item that is laid out all the same."""
 
@@ -438,7 +438,7 @@ def text_boxes() -> Docx:
         heads={"header1": p("Board") + label},
         section='<w:headerReference w:type="default" r:id="header1"/>',
         body=p("Findings", style="Heading1")
-        + p(_text_box(message, tint + line), SENTENCE * 3)
+        + p(_text_box(message, '<a:prstGeom prst="roundRect"/>' + tint + line), SENTENCE * 3)
         + _listed("The first point.")
         + p(
             "The second, with a box on it.",
@@ -477,12 +477,29 @@ def frames_and_drop_caps() -> Docx:
 
 @_item
 def columns() -> Docx:
-    """Text in two columns, and in one behind it: one column, in which the second goes on below."""
+    """Text in two columns with a line between, parted by a break, then in three that end at one height, then in one."""
+    column_break = '<w:r><w:br w:type="column"/></w:r>'
+    again = '<w:type w:val="continuous"/>'
     return Docx(
-        body=p("Before", '<w:r><w:br w:type="column"/></w:r>', "behind")
-        + p('<w:r><w:br w:type="column"/></w:r>', "the next")
-        + p("last", properties='<w:sectPr><w:cols w:num="2"/></w:sectPr>')
-        + p("alone", '<w:r><w:br w:type="column"/></w:r>', "on a page"),
+        body=p(SENTENCE * 3, column_break, "behind", r("1", '<w:vertAlign w:val="superscript"/>'))
+        + p("last", properties='<w:sectPr><w:cols w:num="2" w:space="720" w:sep="1"/></w:sectPr>')
+        + p(SENTENCE * 6, _note_mark(1), properties=f'<w:sectPr>{again}<w:cols w:num="3" w:space="360"/></w:sectPr>')
+        + p("alone", column_break, "on a page"),
+        section=again,
+        footnotes=_note(1, "At the foot."),
+    )
+
+
+@_item
+def uneven_columns() -> Docx:
+    """Columns of different widths: one column, in which the second goes on below."""
+    uneven = '<w:cols w:num="2" w:equalWidth="0"><w:col w:w="6000" w:space="400"/><w:col w:w="2600"/></w:cols>'
+    column_break = '<w:r><w:br w:type="column"/></w:r>'
+    return Docx(
+        body=p("Before", column_break, "behind")
+        + p(column_break, "the next")
+        + p("last", properties=f"<w:sectPr>{uneven}</w:sectPr>")
+        + p("alone", column_break, "on a page"),
         section='<w:type w:val="continuous"/>',
     )
 
@@ -698,6 +715,30 @@ def table_looks() -> Docx:
 
 
 @_item
+def cells_turned_and_crossed() -> Docx:
+    """Lines that run up and down, in a row of its own height, across rows and in one as high as they are long; a cell
+    crossed from corner to corner.
+    """
+    up, down = '<w:textDirection w:val="btLr"/>', '<w:textDirection w:val="tbRl"/>'
+    middle = '<w:vAlign w:val="center"/>'
+    crossed = (
+        '<w:tcBorders><w:tl2br w:val="single" w:sz="4" w:color="auto"/>'
+        '<w:tr2bl w:val="single" w:sz="8" w:color="C00000"/></w:tcBorders>'
+    )
+    lead = '<w:vMerge w:val="restart"/>' + up
+    return Docx(
+        body=table(
+            row("what", cell("of its own", properties=up), cell("height", properties=up + middle), head=True,
+                properties='<w:trHeight w:val="900"/>'),
+            row(cell("two rows", properties=lead), "first", "second"),
+            row(cell(properties="<w:vMerge/>"), cell(properties=crossed), cell("downwards from here", properties=down)),
+            widths=(700, 2000, 900),
+            properties=_GRID,
+        )
+    )  # fmt: skip
+
+
+@_item
 def table_header_rows_repeat() -> Docx:
     """Two header rows that stand again on every page, for the eye only."""
     rows = (row(f"item {number}", f"done {number}") for number in range(60))
@@ -783,6 +824,19 @@ def pictures() -> Docx:
 
 
 @_item
+def pictures_with_frames() -> Docx:
+    """A line round a picture, round corners, and an oval; what is beyond them is not in the file."""
+    line = '<a:ln w="38100"><a:solidFill><a:srgbClr val="C00000"/></a:solidFill></a:ln>'
+    forms = ("rect", "roundRect", "ellipse")
+    framed = (f'<pic:spPr><a:prstGeom prst="{form}"/>{line}</pic:spPr>' for form in forms)
+    return Docx(
+        files=_HELD | {"media/a.png": png((200, 100), "#D9E2F3")},
+        links=_HELD_LINK,
+        body="".join(p(picture().replace("<pic:spPr/>", frame)) for frame in framed),
+    )
+
+
+@_item
 def pictures_behind_words() -> Docx:
     """A cover on the whole of its page, a logo in the upper corner of each, a band at the foot of the next."""
     margins = '<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708"/>'
@@ -808,6 +862,88 @@ def pictures_behind_words() -> Docx:
         + p("Of what was done", _PAGE_BREAK)
         + p(behind("column 0", "paragraph 0", 'descr="A bar"', width=1270000, height=635000), "Behind these words."),
         section=f'{references}<w:pgSz w:w="11906" w:h="16838"/>{margins}<w:titlePg/>',
+    )
+
+
+@_item
+def lines_round_pages() -> Docx:
+    """Lines at the edge of the first page's paper, and on the next page round its head and words."""
+    edge = '<w:{} w:val="single" w:sz="12" w:space="{}" w:color="C00000"/>'
+    sides = ("top", "left", "bottom", "right")
+    paper = "".join(edge.format(side, 24) for side in sides)
+    text = "".join(edge.format(side, 4) for side in sides)
+    head = '<w:headerReference r:id="header1"/>'
+    first = f'{head}<w:pgBorders w:offsetFrom="page" w:display="firstPage">{paper}</w:pgBorders>'
+    return Docx(
+        heads={"header1": p("The head")},
+        body=p("First", _PAGE_BREAK, "second", properties=f"<w:sectPr>{first}</w:sectPr>") + p("Third"),
+        section=f"{head}<w:pgBorders>{text}</w:pgBorders>",
+    )
+
+
+@_item
+def page_numbers_in_frames() -> Docx:
+    """Numbers of pages in the middle and at the right of the line of a head or foot, as old Word inserts them."""
+    number = _field("PAGE", r("9"))
+    frame = '<w:framePr w:wrap="around" w:vAnchor="text" w:hAnchor="margin" w:xAlign="{}" w:y="1"/>'
+    return Docx(
+        heads={
+            "header1": p(number, properties=frame.format("center")) + p("The head", properties='<w:jc w:val="right"/>'),
+            "footer1": p(number, properties=frame.format("right")) + p("The foot"),
+        },
+        body=p("Words."),
+        section='<w:headerReference r:id="header1"/><w:footerReference r:id="footer1"/>',
+    )
+
+
+@_item
+def heads_that_say_headings() -> Docx:
+    """A head that says the first heading of its page and its number, and a foot that says the last; a page without
+    headings has those of the page before, and one before all others the first of the document.
+    """
+    numbered = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr>'
+    return Docx(
+        styles=_style("Heading1", numbered, name="heading 1"),
+        numbering=_numbering(_level(0, "decimal", "%1.")),
+        heads={
+            "header1": p(_field("STYLEREF 1 \\n", r("9")), " ", _field('STYLEREF "Heading 1"', r("Old"))),
+            "footer1": p(_field("STYLEREF 1 \\l", r("Old"))),
+        },
+        body=p("Before", _PAGE_BREAK)
+        + p("Why", style="Heading1")
+        + p("Words.")
+        + p("How", style="Heading1")
+        + p(_PAGE_BREAK, "No heading.", _PAGE_BREAK)
+        + table(row("a", head=True), row(cell(p("Who", style="Heading1"))), properties=_GRID),
+        section='<w:headerReference r:id="header1"/><w:footerReference r:id="footer1"/>',
+    )
+
+
+@_item
+def logos_beside_words() -> Docx:
+    """Words of a head that stand beside its logo, which is higher than they are; words of a foot below theirs."""
+    beside = behind("column 0", "paragraph 0", width=1270000, height=635000).replace("wrapNone", "wrapSquare")
+    above = behind("margin center", "paragraph 0", width=635000, height=254000).replace("wrapNone", "wrapTopAndBottom")
+    return Docx(
+        files=_HELD | {f"_rels/{part}.xml.rels": HEAD_LINKS for part in ("header1", "footer1")},
+        heads={"header1": p(beside, "The partnership") + p("County Hall"), "footer1": p(above, "The foot")},
+        body=p("The first words"),
+        section='<w:headerReference r:id="header1"/><w:footerReference r:id="footer1"/>',
+    )
+
+
+@_item
+def headings_on_the_line_of_their_words() -> Docx:
+    """A style separator: a heading, numbered here, on the first line of the paragraph behind it."""
+    separator = "<w:rPr><w:vanish/><w:specVanish/></w:rPr>"
+    numbered = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr>'
+    return Docx(
+        styles=_style("Heading1", f"{numbered}<w:rPr><w:b/></w:rPr>", name="heading 1"),
+        numbering=_numbering(_level(0, "decimal", "%1.")),
+        body=p("Finding.", style="Heading1", properties=separator)
+        + p(" " + SENTENCE * 2)
+        + p("Nothing behind it.", style="Heading1", properties=separator)
+        + p("Another finding.", style="Heading1"),
     )
 
 

@@ -203,6 +203,34 @@ def _place(across: str, down: str, wrap: str = "wrapNone", more: str = "") -> st
     return drawn(kind="anchor").replace("<wp:anchor>", f"<wp:anchor{more}>{across}{down}<wp:{wrap}/>")
 
 
+@pytest.mark.parametrize(
+    ("form", "corners"),
+    [
+        ('prst="rect"', (0, 0)),
+        ('prst="snip2DiagRect"', (0, 0)),
+        ('prst="ellipse"', (0.5, 0.5)),
+        ('prst="roundRect"', (1 / 12, 1 / 6)),
+        ('prst="roundRect" adj', (0.25, 0.5)),
+    ],
+)
+def test_a_picture_has_the_corners_that_word_gives_it(form: str, corners: tuple[float, float]) -> None:
+    shape = f"<a:prstGeom {form.removesuffix(' adj')}><a:avLst>{{}}</a:avLst></a:prstGeom>"
+    found = opened(p(drawn(shape=shape.format('<a:gd name="adj" fmla="val 90000"/>' if "adj" in form else ""))))
+    assert figures(found)[0].corners == pytest.approx(corners, abs=1e-4)
+    assert rules(found) == []
+
+
+@pytest.mark.parametrize("shape", ['<a:prstGeom prst="heart"/>', "<a:custGeom/>"])
+def test_a_picture_that_is_cropped_to_another_shape_is_told(shape: str) -> None:
+    assert rules(opened(p(drawn(shape=shape)))) == ["docx-picture-shape"]
+
+
+def test_a_picture_has_the_line_round_it_that_word_draws() -> None:
+    line = '<a:ln w="25400"><a:solidFill><a:srgbClr val="1F4E79"/></a:solidFill></a:ln>'
+    assert figures(opened(p(drawn(shape=line))))[0].outline == Border(2.0, "1F4E79")
+    assert figures(opened(p(drawn(shape="<a:ln><a:noFill/></a:ln>"))))[0].outline is None
+
+
 def _from(axis: str, relative: str, *, offset: int | None = None, align: str = "") -> str:
     inner = f"<wp:align>{align}</wp:align>" if offset is None else f"<wp:posOffset>{offset * 12700}</wp:posOffset>"
     return f'<wp:position{axis} relativeFrom="{relative}">{inner}</wp:position{axis}>'
@@ -291,6 +319,48 @@ def test_an_old_picture_is_read() -> None:
     assert rules(opened(p(old.replace('r:id="pic"', 'r:id="none"')))) == ["docx-picture-missing"]
 
 
+@pytest.mark.parametrize(
+    ("style", "wrap", "spot"),
+    [
+        ("margin-left:10pt;margin-top:-1in", "", Spot(10, -72, beside_words=True, below_line=True)),
+        (
+            "margin-left:0;mso-position-horizontal:right;mso-position-horizontal-relative:page;margin-top:5mm",
+            '<w10:wrap type="square"/>',
+            Spot(595.3 - 144, 5 * 72 / 25.4, below_line=True, words="beside", gap=9),
+        ),
+        (
+            "mso-position-horizontal:center;mso-position-vertical:top;mso-position-vertical-relative:margin",
+            '<w10:wrap type="topAndBottom"/>',
+            Spot((451.3 - 144) / 2, 72, beside_words=True, words="below", gap=9),
+        ),
+    ],
+)
+def test_an_old_picture_in_a_head_stands_where_word_puts_it(style: str, wrap: str, spot: Spot) -> None:
+    logo = (
+        f'<w:r><w:pict><v:shape style="position:absolute;{style};width:2in;height:36pt">'
+        f'<v:imagedata r:id="pic"/>{wrap}</v:shape></w:pict></w:r>'
+    )
+    files = {"media/a.png": png(), "_rels/header1.xml.rels": HEAD_LINKS}
+    section = '<w:headerReference w:type="default" r:id="header1"/>'
+    found = read(Docx(body=p("x"), heads={"header1": p(logo, "The head")}, section=section, files=files).bytes())
+    (head,) = found.document.sections[0].head.default
+    assert isinstance(head, Paragraph)
+    (where,) = [inline.spot for inline in head.content if isinstance(inline, Figure)]
+    assert where is not None
+    assert asdict(where) == pytest.approx(asdict(spot))
+    assert found.problems == ()
+
+
+def test_an_old_picture_in_the_body_stands_in_its_line_unless_it_is_behind_the_words() -> None:
+    old = (
+        '<w:r><w:pict><v:shape alt="A seal" style="position:absolute;margin-left:1pt;width:2in;height:36pt{}">'
+        '<v:imagedata r:id="pic"/></v:shape></w:pict></w:r>'
+    )
+    assert only(p(old.format(""))).spot is None
+    assert rules(opened(p(old.format("")))) == ["docx-picture-floating"]
+    assert only(p(old.format(";z-index:-5"))).spot is not None
+
+
 def test_an_old_picture_with_words_or_another_shape_beside_it_is_no_picture_alone() -> None:
     def group(*shapes: str) -> str:
         canvas = '<v:shape type="#_x0000_t75" style="width:2in;height:36pt"/>'
@@ -374,6 +444,11 @@ def test_a_text_box_has_the_size_colour_line_and_margins_that_it_has_in_word() -
     assert (cell.shading, cell.padding, cell.align) == ("DEEAF6", (3.6, 7.2, 3.6, 10.0), "bottom")
     assert set(asdict(cell.borders).values()) == {Border(2.0, "1F3864", "dashed"), None}
     assert box_of(p("before", boxed())).rows[0].height == 0  # nobody sees how high it is
+
+
+def test_a_text_box_has_the_round_corners_that_word_gives_it() -> None:
+    (cell,) = box_of(p("before", boxed('<a:prstGeom prst="roundRect"/>'))).rows[0].cells
+    assert cell.corner == pytest.approx(50 / 6, abs=0.01)
 
 
 def test_a_text_box_is_no_wider_than_the_text_and_stands_where_it_is_aligned() -> None:

@@ -74,6 +74,22 @@ def test_a_crop_of_everything_leaves_one_pixel() -> None:
     assert Image.open(io.BytesIO(found.content)).size == (1, 1)
 
 
+@pytest.mark.parametrize(("kind", "corner"), [("PNG", (255, 255, 255, 0)), ("JPEG", (255, 255, 255, 255))])
+def test_what_is_beyond_rounded_corners_is_gone(kind: str, corner: tuple[int, ...]) -> None:
+    found = picture(saved(Image.new("RGB", (40, 20), "red"), kind), corners=(0.5, 0.5))
+    assert found is not None
+    made = Image.open(io.BytesIO(found.content)).convert("RGBA")
+    assert made.getpixel((0, 0)) == pytest.approx(corner, abs=30)
+    assert made.getpixel((20, 10)) == pytest.approx((255, 0, 0, 255), abs=30)
+
+
+def test_a_picture_with_rounded_corners_stays_as_transparent_as_it_was() -> None:
+    found = picture(saved(Image.new("RGBA", (40, 20), (255, 0, 0, 7)), "PNG"), corners=(0.1, 0.2))
+    assert found is not None
+    made = Image.open(io.BytesIO(found.content))
+    assert [made.getpixel(at)[3] for at in ((0, 0), (20, 10))] == [0, 7]  # type: ignore[index]
+
+
 def test_a_turned_picture_is_turned() -> None:
     found = picture(saved(image(), "PNG"), quarter_turns=1)
     assert found is not None

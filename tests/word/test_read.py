@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from reportgen.errors import Severity
@@ -390,7 +392,11 @@ def test_an_alternative_is_read_once() -> None:
         (table(row("a", head=True), row("1"), widths=(20000,)), "docx-table-wide"),
         (table(row("a", "b", head=True), row("1", "2", properties="<w:del/>")), "docx-tracked-change"),
         (
-            table(row("a", head=True), row(cell("b", properties='<w:textDirection w:val="btLr"/>')), widths=(900,)),
+            table(
+                row("a", head=True),
+                row(cell(p(field("PAGE")), properties='<w:textDirection w:val="btLr"/>')),
+                widths=(900,),
+            ),
             "docx-vertical-text",
         ),
         (table(row("a", head=True), row(cell("b", properties="<w:cellIns/>")), widths=(900,)), "docx-tracked-change"),
@@ -429,7 +435,7 @@ def test_what_a_pdf_cannot_show_is_a_problem(body: str, rule: str) -> None:
         ('<w:pgNumType w:fmt="hebrew1"/>', "docx-page-number-format"),
         ('<w:pgNumType w:chapStyle="1"/>', "docx-page-number-format"),
         ('<w:footnotePr><w:numRestart w:val="eachPage"/></w:footnotePr>', "docx-note-numbers"),
-        ("<w:pgBorders/>", "docx-page-decoration"),
+        ('<w:pgBorders><w:top w:val="apples"/></w:pgBorders>', "docx-page-decoration"),
         ('<w:headerReference w:type="default" r:id="gone"/>', "docx-part-missing"),
         ('<w:pgSz w:w="100" w:h="100"/>', "docx-page-size"),
     ],
@@ -552,6 +558,31 @@ def test_words_about_a_page_are_words() -> None:
 def test_an_equation_in_one_line_is_text() -> None:
     found = read(Docx(body=p("if ", "<m:oMath><m:r><m:t>n=</m:t></m:r><m:r><m:t>12</m:t></m:r></m:oMath>")).bytes())
     assert (read_back(found.document), found.problems) == (["b: if n=12"], ())
+
+
+@pytest.mark.parametrize(
+    ("equation", "said"),
+    [
+        ("<m:sSup><m:e>x</m:e><m:sup>2</m:sup></m:sSup>=4", "x^{2}=4"),
+        ("<m:sSubSup><m:e>x</m:e><m:sub>1</m:sub><m:sup>2</m:sup></m:sSubSup>", "x_{1}^{2}"),
+        ("<m:d><m:dPr><m:ctrlPr/></m:dPr><m:e>a</m:e><m:e>b</m:e></m:d>", "(a|b)"),
+        ('<m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val=""/></m:dPr><m:e>a+b</m:e></m:d>', "[a+b"),
+        ("<m:sSup><m:e>x</m:e><m:sup><m:sSup><m:e>y</m:e><m:sup>2</m:sup></m:sSup></m:sup></m:sSup>", None),
+        ("<m:d><m:e><m:f><m:num>a</m:num><m:den>b</m:den></m:f></m:e></m:d>", None),
+    ],
+)
+def test_an_equation_in_one_line_may_have_brackets_and_raised_signs(equation: str, said: str | None) -> None:
+    runs = re.sub(r"(?<=>)([^<>]+)(?=<|$)", r"<m:r><m:t>\1</m:t></m:r>", f"<m:oMath>{equation}</m:oMath>")
+    found = read(Docx(body=p(runs)).bytes())
+    if said is None:
+        assert [problem.rule for problem in found.problems] == ["docx-equation"]
+    else:
+        assert not found.problems
+        (paragraph,) = found.document.sections[0].blocks
+        assert isinstance(paragraph, Paragraph)
+        signs = {"baseline": "{}", "superscript": "^{{{}}}", "subscript": "_{{{}}}"}
+        texts = [inline for inline in paragraph.content if isinstance(inline, Text)]
+        assert "".join(signs[text.style.position].format(text.text) for text in texts) == said
 
 
 def test_a_language_that_is_none_is_that_of_the_document() -> None:
@@ -784,8 +815,22 @@ def test_a_note_may_hold_a_table_or_nothing() -> None:
     assert lines[-2:] == ["note footnote-2:", "  b: n"]
 
 
-def test_a_style_field_in_a_page_header_is_a_warning() -> None:
-    head = {"header1": p(field("STYLEREF 1", r("Findings")))}
+def test_what_is_no_link_is_not_told_again_as_underlined() -> None:
+    words = p("See ", field('HYPERLINK "S:/plan.docx"', r("the plan", '<w:u w:val="single"/>')), " of last year.")
+    assert rules(words) == ["docx-link-address"]
+
+
+def test_words_in_a_drawing_do_not_move_the_places_behind_them() -> None:
+    shapes = "".join(
+        f"<v:rect><v:textbox><w:txbxContent>{p(word)}</w:txbxContent></v:textbox></v:rect>" for word in "ab"
+    )
+    body = p(f"<w:r><w:pict><v:group>{shapes}</v:group></w:pict></w:r>") + p(f"<w:ins>{r('c')}</w:ins>")
+    places = [str(problem.where) for problem in read(Docx(body=body).bytes()).problems]
+    assert places == ["first paragraph", "second paragraph"]
+
+
+def test_a_style_field_of_no_paragraphs_in_a_page_header_is_a_warning() -> None:
+    head = {"header1": p(field("STYLEREF Strong", r("Findings")))}
     assert rules(p("x"), heads=head, section='<w:headerReference w:type="default" r:id="header1"/>') == ["docx-field"]
 
 

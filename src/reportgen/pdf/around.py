@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from reportgen.pdf.lines import Leader, Line
     from reportgen.pdf.looks import Look
     from reportgen.pdf.numbers import Numbers
+    from reportgen.pdf.place import Page
     from reportgen.pdf.stream import ContentStream
 
-__all__ = ["leader_marks", "paragraph_frame", "word_box", "word_marks"]
+__all__ = ["leader_marks", "page_frame", "paragraph_frame", "word_box", "word_marks"]
 
 LEADER_GAP = 3.0
 """Room left free on both sides of a leader."""
@@ -84,6 +85,32 @@ def leader_marks(stream: ContentStream, leader: Leader, line: Line, x: float, y:
         f"{stream.filled(look.colour)}0 Ts BT /{resource} {look.size:g} Tf {stretch} Tc {first:.2f} {y:.2f} Td "
         f"{dots} Tj 0 Tc ET"
     )
+
+
+def page_frame(page: Page) -> list[str]:
+    """The lines round a page (17.6.10)."""
+    frame, setup = page.section.frame, page.setup
+    if frame is None or frame.pages == ("others" if page.first else "first"):
+        return []
+    inner = (0.0, setup.height, setup.width, 0.0)
+    if frame.from_text:
+        right = page.left + setup.width - setup.margin_left - setup.margin_right
+        head = setup.head_distance if page.running(page.section.head) else setup.margin_top
+        foot = setup.foot_distance if page.running(page.section.foot) else setup.margin_bottom
+        inner = (page.left, setup.height - min(head, setup.margin_top), right, min(foot, setup.margin_bottom))
+    outwards = -1.0 if frame.from_text else 1.0
+    left, top, right, bottom = (
+        place + sign * outwards * (0.0 if line is None else line.space + line.width / 2)
+        for place, sign, line in zip(
+            inner,
+            (1, -1, -1, 1),
+            (frame.borders.left, frame.borders.top, frame.borders.right, frame.borders.bottom),
+            strict=True,
+        )
+    )
+    strokes = Strokes()
+    strokes.box(frame.borders, left, bottom, right, top)
+    return strokes.operators()
 
 
 def paragraph_frame(stream: ContentStream, strip: TextStrip, stop: int, left: float, top: float, y: float) -> list[str]:

@@ -33,11 +33,23 @@ class TableBox:
 
 class CellPlace:
     """What cells in one place of rows that are alike share: `left` is from the table's edge, `padding` with the room of
-    the lines between the rows, `rule` what of it below is the table's last line; `room` is the width of the words, and
-    `attributes` what their tag says besides.
+    the lines between the rows, `rule` what of it below is the table's last line; `room` is the width of the words,
+    `attributes` what their tag says besides, and `turn` whether they run up or down the page.
     """
 
-    __slots__ = ("align", "attributes", "borders", "left", "padding", "room", "rule", "shading", "width")
+    __slots__ = (
+        "align",
+        "attributes",
+        "borders",
+        "corner",
+        "left",
+        "padding",
+        "room",
+        "rule",
+        "shading",
+        "turn",
+        "width",
+    )
 
     def __init__(self, cell: Cell, left: float, right: float, above: float, below: float) -> None:
         top, inner_right, bottom, inner_left = cell.padding
@@ -50,6 +62,8 @@ class CellPlace:
         self.align: str = cell.align
         self.shading = cell.shading
         self.borders = cell.borders
+        self.turn = cell.turn
+        self.corner = cell.corner
 
 
 class CellBox:
@@ -66,6 +80,10 @@ class CellBox:
         self.row = row
         self.rows = rows
         self.align = align
+        self.fill(content)
+
+    def fill(self, content: Flow | EvenBox) -> None:
+        """Put the content in."""
         if isinstance(content, EvenBox):
             self.even: EvenBox | None = content
             self._flow: Flow | None = None
@@ -77,8 +95,18 @@ class CellBox:
             self._flow = content
             needed = content.height
             self.blank = content.strips[-1].hang if content.strips else 0.0
-        padding = place.padding
+        padding = self.place.padding
+        if self.place.turn:
+            # Its lines are as long as the words have room, and that is up or down the page.
+            lines = [content] if isinstance(content, EvenBox) else [strip.box for strip in _text_strips(content)]
+            needed, self.blank = lines[0].width if lines else 0.0, 0.0
         self.height = padding[0] + needed + padding[2]
+
+    @property
+    def across(self) -> float:
+        """The height of the lines, one below the other; of turned ones how far they reach to the side."""
+        flow = self.flow
+        return flow.height - flow.after
 
     @property
     def flow(self) -> Flow:
@@ -89,9 +117,21 @@ class CellBox:
             self._flow.strips[0].gap = self.even.style.space_before
         return self._flow
 
+    def split(self, room: float, *, force: bool) -> tuple[Flow, Flow]:
+        """What of the content fits into `room`, and the rest; words that run up or down stay together."""
+        if not self.place.turn:
+            return self.flow.split(room, force=force)
+        padding = self.place.padding
+        fits = force or self.height - padding[0] - padding[2] <= room + TOLERANCE
+        return (self.flow, Flow([])) if fits else (Flow([]), self.flow)
+
     def part(self, row: int, rows: int, flow: Flow, align: str = "top") -> CellBox:
         """The part of the cell that stands on one page."""
         return CellBox(self.place, row, rows, align, flow)
+
+
+def _text_strips(flow: Flow) -> list[TextStrip]:
+    return [strip for strip in flow.strips if isinstance(strip, TextStrip)]
 
 
 class BandStrip:
@@ -181,7 +221,7 @@ class BandStrip:
             else:
                 padding = cell.place.padding
                 inside = tops[kept] - tops[cell.row] - padding[0] - padding[2]
-                head, tail = cell.flow.split(inside, force=force)
+                head, tail = cell.split(inside, force=force)
                 upper.append(cell.part(cell.row, kept - cell.row, head))
                 rest = cell.part(0, cell.row + cell.rows - kept, tail)
                 lower.append(rest)
@@ -199,7 +239,7 @@ class BandStrip:
                 lower.append(cell)
                 continue
             padding = cell.place.padding
-            head, tail = cell.flow.split(room - padding[0] - padding[2], force=force)
+            head, tail = cell.split(room - padding[0] - padding[2], force=force)
             if cell.flow.strips and not head.strips:
                 return None
             part = cell.part(0, 1, head)

@@ -1,7 +1,8 @@
 """The widths of a table's columns: no narrower than their longest word, where there is room for it.
 
 So Word does it with every table whose widths are not fixed (17.18.87, `autofit`). It saves the widths that it found,
-but in another font the longest words are others; and other programs than Word save whatever was asked for.
+but in another font the longest words are others; and other programs than Word save whatever was asked for. Fixed widths
+give room to words in a font that stands in for the one in which they had it.
 """
 
 from __future__ import annotations
@@ -33,7 +34,11 @@ PIECE = re.compile(r"[^ \-–—]+[\-–—]*")
 
 
 def eased(
-    widths: list[float], rows: Iterable[list[tuple[int, Cell]]], look: Callable[[TextStyle], Look], room: float
+    widths: list[float],
+    rows: Iterable[list[tuple[int, Cell]]],
+    look: Callable[[TextStyle], Look],
+    room: float,
+    counts: Callable[[TextStyle], bool] = lambda _: True,
 ) -> list[float]:
     """Column widths at which the longest words of narrow columns have room: what these lack, the others give as far as
     they can, and the table takes of its `room`.
@@ -43,12 +48,13 @@ def eased(
         rows: the cells of each row, with their columns.
         look: how words of a style look.
         room: how wide the table may be.
+        counts: whether words of a style are looked at.
     """
     least = dict.fromkeys([column for column, width in enumerate(widths) if width < NARROW], 0.0)
     for row in rows if least else ():
         for column, cell in row:
-            if column in least and cell.columns == 1:
-                least[column] = max(least[column], _least(cell, widths[column], look))
+            if column in least and cell.columns == 1 and not cell.turn:
+                least[column] = max(least[column], _least(cell, widths[column], look, counts))
     lacking = {column: need - widths[column] for column, need in least.items() if need > widths[column] + SLACK}
     if not lacking:
         return widths
@@ -62,7 +68,7 @@ def eased(
     ]
 
 
-def _least(cell: Cell, width: float, look: Callable[[TextStyle], Look]) -> float:
+def _least(cell: Cell, width: float, look: Callable[[TextStyle], Look], counts: Callable[[TextStyle], bool]) -> float:
     """The width of a cell in which its longest word has room, but for those too long for any narrow column; 0 where all
     have room.
     """
@@ -74,7 +80,7 @@ def _least(cell: Cell, width: float, look: Callable[[TextStyle], Look]) -> float
         style = block.style
         around = left + right + style.indent_left + max(style.indent_first, 0.0) + style.indent_right
         for inline in block.content:
-            if type(inline) is not Text:
+            if type(inline) is not Text or not counts(inline.style):
                 continue
             room = width - around
             words = inline.text

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from reportgen.model.drawing import Circle, Label, Line, Polygon, Rectangle
 
 if TYPE_CHECKING:
+    from reportgen.model.document import Border
     from reportgen.model.drawing import Drawing
+    from reportgen.model.figure import Figure
     from reportgen.pdf.embed import EmbeddedFace
 
-__all__ = ["drawing_operators", "rgb"]
+__all__ = ["drawing_operators", "outlined", "pen", "rgb", "rounded"]
 
 ROUND = 0.5522847498
 """How far the control points of a quarter circle's Bézier curve lie from its ends, in radii."""
@@ -52,6 +54,33 @@ def drawing_operators(
                 parts.append(_label(shape, faces[shape.bold]))
     parts.append("Q")
     return "\n".join(part for part in parts if part)
+
+
+def outlined(figure: Figure, left: float, bottom: float, width: float, height: float) -> str:
+    """The line round a figure that stands there, along the curves of its corners."""
+    border = figure.outline
+    if border is None:
+        return ""
+    across, down = (part * side for part, side in zip(figure.corners, (width, height), strict=True))
+    return f"{pen(border)} {rounded(left, bottom, width, height, across, down)} S"
+
+
+def pen(border: Border) -> str:
+    """What a line is drawn with that is no table's."""
+    dash = "[]" if border.line == "single" else f"[{border.width * 4:g} {border.width * 2:g}]"
+    return f"{rgb(border.colour)} RG {border.width:g} w {dash} 0 d"
+
+
+def rounded(left: float, bottom: float, width: float, height: float, across: float, down: float) -> str:
+    """The path of a rectangle, of each of whose sides the curve of a corner takes so much."""
+    x, y, far_x, far_y = (across * (1 - ROUND), down * (1 - ROUND), width - across, height - down)
+    path = [
+        (across, 0.0, "m"), (far_x, 0.0, "l"), (width - x, 0.0, ""), (width, y, ""), (width, down, "c"),
+        (width, far_y, "l"), (width, height - y, ""), (width - x, height, ""), (far_x, height, "c"),
+        (across, height, "l"), (x, height, ""), (0.0, height - y, ""), (0.0, far_y, "c"),
+        (0.0, down, "l"), (0.0, y, ""), (x, 0.0, ""), (across, 0.0, "c"),
+    ]  # fmt: skip
+    return " ".join(f"{left + a:.2f} {bottom + b:.2f} {operator}".rstrip() for a, b, operator in path) + " h"
 
 
 def _painted(outline: str, shape: Rectangle | Circle | Polygon) -> str:

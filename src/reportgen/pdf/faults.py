@@ -132,6 +132,16 @@ class Faults(faults.Faults):
             warning=True,
         )
 
+    def not_turned(self) -> None:
+        """Vertical text in a column that is too narrow for its lines, or longer than a page."""
+        self._note(
+            "words-not-turned",
+            self.where,
+            "vertical text has more lines than its column has room for, and is shown horizontally",
+            "Make the column wider, or shorten the words",
+            warning=True,
+        )
+
     def table_scaled(self) -> None:
         """A table wider than the page."""
         self._note(

@@ -115,6 +115,10 @@ class Looks:
         face = self._fonts.face(SYMBOLS, bold=False, italic=False)
         return face is not None and min(text.strip(), default="") >= FIRST_SYMBOL and not face.lacks(text)
 
+    def is_stand_in(self, style: TextStyle) -> bool:
+        """Whether another font stands in for that of a style."""
+        return self._fonts.face(style.family, bold=style.bold, italic=style.italic) is None
+
     def borrowed(self, characters: list[str], style: TextStyle) -> dict[str, TextStyle]:
         """The style in which each of some characters can be shown that the font of a style lacks; what no font has is
         left out.

@@ -108,6 +108,10 @@ class Measure:
         """How words of a style look."""
         return self._looks.of(style)
 
+    def is_stand_in(self, style: TextStyle) -> bool:
+        """Whether words of a style are shown in another font than theirs."""
+        return self._looks.is_stand_in(style)
+
     @property
     def page_targets(self) -> list[tuple[str, str]]:
         """The bookmarks whose page numbers are wanted, and where in the document."""
@@ -127,10 +131,17 @@ class Measure:
         """Blocks one under the other in a column; `parent` is None for what only decorates the page."""
         flow = Flow([])
         previous: Above = None
+        lead: list[Run] = []
+        anchors: tuple[str, ...] = ()
         for index, block in enumerate(blocks):
             if isinstance(block, Paragraph):
                 element = self._paragraph_element(blocks, index, block, parent) if parent is not None else None
-                previous = self._add_paragraph(flow, block, width, element, previous)
+                following = blocks[index + 1] if block.runs_in and index + 1 < len(blocks) else None
+                if isinstance(following, Paragraph) and following.role is Role.BODY and element is not None:
+                    lead, anchors = self._run_in(block, width, element)
+                    continue
+                previous = self._add_paragraph(flow, block, width, element, previous, lead=lead, anchors=anchors)
+                lead, anchors = [], ()
             elif isinstance(block, Table):
                 element = self._table_element(block, blocks[index - 1] if index else None, parent)
                 measured = self._table(block, width, element)
@@ -273,7 +284,7 @@ class Measure:
         if ends:
             lines.pop()
         ground = style.shading or self.ground
-        for run in runs:
+        for run in (*(lead or ()), *runs):
             plain = plain and run.look.plain
             if (run.look, ground) not in self._legible:
                 self._see(run.look, ground, run.text if run.image is None else "")
@@ -282,6 +293,17 @@ class Measure:
         box = self._append_text(flow, TextBox(lines, style, width, names + anchors, plain=plain), previous)
         flow.ended = ends
         return box
+
+    def _run_in(self, heading: Paragraph, width: float, element: Element) -> tuple[list[Run], tuple[str, ...]]:
+        """A heading that stands on the first line of the paragraph behind it, and the anchors there."""
+        if self._counting:
+            self._paragraphs += 1
+        room = (max(width, 1.0), self.tallest)
+        names, runs = self._runs.runs(heading.content, element, room, heading.mark_style)
+        if heading.label:
+            style = _first_style(heading.content) or heading.mark_style
+            runs.insert(0, self._runs.label(heading.label, style, Element("HeadingNumber", element, inline=True)))
+        return runs, (*names, self._bookmark(heading))
 
     def _even(
         self, block: Paragraph, width: float, element: Element | None, label: Run | None = None

@@ -8,7 +8,7 @@ from reportgen.model.drawing import Drawing
 from reportgen.pdf.around import leader_marks, paragraph_frame, word_box, word_marks
 from reportgen.pdf.bands import BandStrip
 from reportgen.pdf.boxes import EvenBox, TextStrip
-from reportgen.pdf.drawing import drawing_operators
+from reportgen.pdf.drawing import drawing_operators, outlined, pen, rounded
 from reportgen.pdf.stream import ContentStream
 from reportgen.pdf.strokes import Strokes
 from reportgen.pdf.tags import bounding_box
@@ -94,6 +94,15 @@ class Painter:
     def lay_below(self, operators: list[str]) -> None:
         """Put whole marks of an artifact under what is painted next."""
         self._stream.out.extend(operators)
+
+    def decorate_page(self, operators: list[str]) -> None:
+        """Paint whole marks that belong to no element."""
+        self._stream.artifact(operators)
+
+    def column_rule(self, x: float, upper: float, lower: float) -> None:
+        """The line between two columns."""
+        path = f"{x:.2f} {self.height - upper:.2f} m {x:.2f} {self.height - lower:.2f} l"
+        self._stream.artifact([f"0.5 w [] 0 d 0 0 0 RG {path} S"])
 
     def note_rule(self, left: float, y: float, width: float) -> None:
         """The short line above the footnotes."""
@@ -371,6 +380,8 @@ class Painter:
                 return
             self.pictures.add(number)
             operators = f"q {image.width:.2f} 0 0 {image.height:.2f} {x:.2f} {y:.2f} cm /P{number} Do Q"
+        if figure.outline is not None:
+            operators += "\n" + outlined(figure, x, y, image.width, image.height)
         if image.element is None or self._stream.decorating:
             self._stream.artifact([operators])
             return
@@ -378,7 +389,11 @@ class Painter:
         self._stream.out.extend([self._stream.open(image.element), operators, "EMC"])
 
     def _add_link(self, link: LinkUse, span: Span, left: float, right: float, y: float) -> None:
-        """Make words, or a figure, a place to click; neighbours of one link on one line are one place."""
+        """Make words, or a figure, a place to click; neighbours of one link on one line are one place, and a blank at
+        the end of a line is none.
+        """
+        if right - left < SAME_PLACE:
+            return
         run, baseline = span[0], self.height - y
         if run.image is not None:
             bottom, top = baseline, baseline + run.image.height
@@ -399,6 +414,7 @@ class Painter:
         shading: list[str] = []
         strokes = Strokes()
         words: list[tuple[bool, CellBox, float, float]] = []
+        turned: list[tuple[bool, CellBox, float, tuple[float, float]]] = []
         edges: dict[CellPlace, tuple[float, float]] = {}
         for y, band in placed:
             tops = [top + y]
@@ -412,7 +428,9 @@ class Painter:
                 x0 = left + place.left
                 first = cell.row
                 last = min(first + cell.rows, len(tops) - 1)
-                if place.shading is not None:
+                if place.corner:
+                    shading.append(self._box(place, x0, tops[first], tops[last]))
+                elif place.shading is not None:
                     shading.append(
                         f"{self._stream.filled(place.shading)}{x0:.2f} {self.height - tops[last]:.2f} "
                         f"{place.width:.2f} {tops[last] - tops[first]:.2f} re f"
@@ -420,20 +438,52 @@ class Painter:
                 sides = edges.get(place)
                 if sides is None:
                     sides = edges[place] = (round(x0, 2), round(x0 + place.width, 2))
-                strokes.box(place.borders, sides[0], levels[last], sides[1], levels[first])
+                if not place.corner:
+                    strokes.box(place.borders, sides[0], levels[last], sides[1], levels[first])
                 y0 = tops[first] + place.padding[0]
+                if place.turn:
+                    turned.append((again, cell, x0, (tops[first], tops[last])))
+                    continue
                 if cell.align != "top":
                     spare = max(0.0, tops[last] - tops[first] - cell.height)
                     y0 += spare / 2 if cell.align == "middle" else spare
                 words.append((again, cell, x0 + place.padding[3], y0))
         self._stream.artifact(shading + strokes.operators())
         for again, cell, x, y in words:
-            if again:
-                self.decorate(cell.flow.stacked(), x, y, "")
-            elif cell.even is not None:
-                self._paint_even(cell.even, 0, cell.even.count, x, y + cell.even.style.space_before)
-            else:
-                self.paint(cell.flow.stacked(), x, y)
+            self._paint_cell(cell, x, y, again=again)
+        for again, cell, x, (upper, lower) in turned:
+            self._paint_turned(cell, x, upper, lower, again=again)
+
+    def _box(self, place: CellPlace, x: float, upper: float, lower: float) -> str:
+        """The ground of a box with round corners, and the line round it."""
+        radius = min(place.corner, (lower - upper) / 2, place.width / 2)
+        path = rounded(x, self.height - lower, place.width, lower - upper, radius, radius)
+        parts = [f"{self._stream.filled(place.shading)}{path} f"] if place.shading is not None else []
+        return "\n".join([*parts, *([f"{pen(line)} {path} S"] if (line := place.borders.top) is not None else [])])
+
+    def _paint_cell(self, cell: CellBox, x: float, y: float, *, again: bool) -> None:
+        if again:
+            self.decorate(cell.flow.stacked(), x, y, "")
+        elif cell.even is not None:
+            self._paint_even(cell.even, 0, cell.even.count, x, y + cell.even.style.space_before)
+        else:
+            self.paint(cell.flow.stacked(), x, y)
+
+    def _paint_turned(self, cell: CellBox, x: float, upper: float, lower: float, *, again: bool) -> None:
+        """Paint words whose lines run up or down a cell between `upper` and `lower`, each beside the one before."""
+        place = cell.place
+        spare = place.room - cell.across
+        before = spare * ({"top": 0.0, "middle": 0.5, "bottom": 1.0}[cell.align] if spare > 0 else 0.5)
+        if place.turn == "up":
+            beside, along = x + place.padding[3] + before, lower - place.padding[2]
+            matrix = f"0 1 -1 0 {beside + self.height:.2f} {self.height - along:.2f}"
+        else:
+            beside, along = x + place.width - place.padding[1] - before, upper + place.padding[0]
+            matrix = f"0 -1 1 0 {beside - self.height:.2f} {self.height - along:.2f}"
+        outside, places, self.places = self.outside, self.places, {}
+        with self._stream.turned(matrix):
+            self._paint_cell(cell, 0.0, 0.0, again=again)
+        self.outside, self.places = outside, {**dict.fromkeys(self.places, upper), **places}
 
 
 def _extent(line: Line, index: int, x: float) -> tuple[float, float]:

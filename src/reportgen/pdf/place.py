@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
@@ -23,6 +24,9 @@ NOTE_SPACE = 12.0
 LOW = 2.0
 """An empty last line of a section, no higher than this in points, was made low so that it asks for no page."""
 
+HALVINGS = 10
+"""Trials after which the height of even columns is known to a point."""
+
 LEAST_ROOM = 36.0
 """The body is never lower, however high head and foot are: half an inch."""
 
@@ -40,8 +44,9 @@ class Page(Struct):
     """A page: where its body stands, from the top edge of the paper, and what stands there.
 
     `kind` says which head and foot it has. `body` and `notes` hold strips by their distance from the body's top;
-    `left` of a part of the body is its distance from the paper's left edge. `continued` tells that the notes begin
-    with what found no room on the page before.
+    `left` of a part of the body is its distance from the paper's left edge. `rules` are the lines between columns: each
+    stands so far from the left edge, from there to there below the body's top. `continued` tells that the notes begin
+    with what found no room on the page before, `first` that no page of its section is before it.
     """
 
     section: Section
@@ -52,7 +57,9 @@ class Page(Struct):
     room: float
     body: list[tuple[float, Stack]] = field(default_factory=list)
     notes: Stack = field(default_factory=list)
+    rules: list[tuple[float, float, float]] = field(default_factory=list)
     continued: bool = False
+    first: bool = False
     keys: tuple[str, ...] = ()
     y: float = 0.0
 
@@ -96,8 +103,8 @@ def variants(text: RunningText) -> dict[str, tuple[Block, ...]]:
 def place(sections: list[MeasuredSection], notes: dict[str, Flow]) -> list[Page]:
     """Stack everything; there is one page at least. Each note stands where its mark is, or at the end if none is."""
     placer = Placer(notes)
-    for measured in sections:
-        placer.add(measured)
+    for measured, following in zip_longest(sections, sections[1:]):
+        placer.add(measured, even=following is not None and following.section.start == "continuous")
     placer.finish()
     return placer.pages
 
@@ -112,34 +119,45 @@ class Placer:
         self._carried: list[Strip] = []
         self._measured: MeasuredSection | None = None
 
-    def add(self, measured: MeasuredSection) -> None:
-        """Stack a section's body."""
+    def add(self, measured: MeasuredSection, *, even: bool = False) -> None:
+        """Stack a section's body; with `even` its last columns end at one height, for what follows on their page."""
         section = measured.section
         page = self._begin(measured)
         strips, index, at_top = measured.flow.strips, 0, True
         if strips and _only_ends(strips[-1]):
             strips[-1].hang = strips[-1].gap + strips[-1].height
         while index < len(strips):
-            empty = not page.body and not self._carried
-            placed, index, rest = stack(
-                strips,
-                index,
-                page.room,
-                at_top=at_top or page.y > 0,
-                y=page.y,
-                force=empty,
-                reserve=self._reserve(page),
-            )
-            if rest is not None:
-                strips[index] = rest
-            if placed:
-                page.body.append((page.margin(section.setup), placed))
-                page.keys += tuple(key for _, strip in placed for key in strip.notes)
-                page.y = placed[-1][0] + placed[-1][1].height
+            top = bottom = page.y
+            room = page.room
+            if even and section.columns > 1:
+                room = _even_height(strips[index:], section.columns, top, room, at_top=at_top)
+            for column in range(section.columns):
+                empty = not page.body and not self._carried
+                placed, index, rest = stack(
+                    strips,
+                    index,
+                    room,
+                    at_top=at_top or top > 0,
+                    y=top,
+                    force=empty,
+                    reserve=self._reserve(page, page.room - room),
+                )
+                if rest is not None:
+                    strips[index] = rest
+                if placed:
+                    left = page.margin(section.setup) + column * (section.column + section.gap)
+                    page.body.append((left, placed))
+                    page.keys += tuple(key for _, strip in placed for key in strip.notes)
+                    bottom = max(bottom, placed[-1][0] + placed[-1][1].height)
+                    if column and section.line_between:
+                        page.rules.append((left - section.gap / 2, top, bottom))
+                if index == len(strips):
+                    break
+                at_top = strips[index].forced
+            page.y = bottom
             if index < len(strips):
                 self._settle(page)
                 page = self._new_page(measured)
-                at_top = strips[index].forced
         page.y += measured.flow.after
 
     def finish(self) -> None:
@@ -178,12 +196,14 @@ class Placer:
             kind = "first" if first and differs else ("default" if number % 2 else "even")
         top = max(setup.margin_top, setup.head_distance + measured.head_heights[kind])
         foot = max(setup.margin_bottom, setup.foot_distance + measured.foot_heights[kind])
-        page = Page(section, setup, number, kind, top, max(setup.height - top - foot, LEAST_ROOM))
+        page = Page(section, setup, number, kind, top, max(setup.height - top - foot, LEAST_ROOM), first=first)
         self.pages.append(page)
         return page
 
-    def _reserve(self, page: Page) -> Reserve:
-        """What notes take of a page: all of them whole, and as little as must be for the last of them to begin."""
+    def _reserve(self, page: Page, spare: float) -> Reserve:
+        """What notes take of a page: all of them whole, and as little as must be for the last of them to begin; but for
+        what is to be left blank of the page in any case.
+        """
         carried = sum(strip.gap + strip.height for strip in self._carried)
 
         def reserve(keys: tuple[str, ...]) -> tuple[float, float]:
@@ -198,7 +218,7 @@ class Placer:
             if not height:
                 return 0.0, 0.0
             least = height - wanted[-1].height + _beginning(wanted[-1]) if wanted else height
-            return height + NOTE_SPACE, least + NOTE_SPACE
+            return max(height + NOTE_SPACE - spare, 0.0), max(least + NOTE_SPACE - spare, 0.0)
 
         return reserve
 
@@ -226,6 +246,25 @@ class Placer:
         self._carried = strips[index:]
         if rest is not None:
             self._carried[0] = rest
+
+
+def _even_height(strips: list[Strip], columns: int, top: float, room: float, *, at_top: bool) -> float:
+    """The least height at which all strips stand in so many columns; that of the page where they do not."""
+    least, enough = top, room
+    for _ in range(HALVINGS):
+        height = (least + enough) / 2
+        trial, index, kept = list(strips), 0, at_top
+        for _ in range(columns):
+            _, index, rest = stack(trial, index, height, at_top=kept or top > 0, y=top)
+            if rest is not None:
+                trial[index] = rest
+            if index == len(trial):
+                enough = height
+                break
+            kept = trial[index].forced
+        else:
+            least = height
+    return enough
 
 
 def _shows(strip: Strip) -> bool:

@@ -148,6 +148,10 @@ class RunMaker:
                         runs.append(Run("", runs[-1].look, element, anchor=inline.name))
                     else:
                         anchors.append(inline.name)
+                case PageField(kind="styled" | "styled-last" | "styled-number"):
+                    # Measured again for each page, it is words like others.
+                    if said := self._fields(inline):
+                        self._add((Text(said, inline.style),), element, link, room, runs, anchors)
                 case PageField():
                     number = Element("PageNumber", element, inline=True) if element is not None else None
                     run = self._run(self._fields(inline), inline.style, number, link)

@@ -6,12 +6,15 @@ What is painted outside an open element is wrapped as `/Artifact`, so that untag
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from reportgen.pdf.drawing import rgb
 from reportgen.pdf.objects import text_string
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reportgen.pdf.embed import EmbeddedFace, EmbeddedFonts
     from reportgen.pdf.lines import Run
     from reportgen.pdf.looks import Look
@@ -81,6 +84,15 @@ class ContentStream:
         self.owners.append(element)
         element.show(self.index, content)
         return f"/{element.role}<</MCID {content}>>BDC"
+
+    @contextmanager
+    def turned(self, matrix: str) -> Iterator[None]:
+        """Marks on paper that is turned: what they set of the graphics state ends with them."""
+        kept = (self.fill, self.font, self.stretch, self.leading, self.rise, self._look, self._shown)
+        self.out.append(f"q {matrix} cm")
+        yield
+        self.out.append("Q")
+        self.fill, self.font, self.stretch, self.leading, self.rise, self._look, self._shown = kept
 
     def filled(self, colour: str) -> str:
         """The operator that makes a colour the fill, where it is not yet."""

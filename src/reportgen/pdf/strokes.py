@@ -32,7 +32,7 @@ class Strokes:
         self._keep(border, (round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2)))
 
     def box(self, borders: Borders, x0: float, y0: float, x1: float, y1: float) -> None:
-        """The four edges of a cell, whose places are rounded already."""
+        """The edges of a cell, whose places are rounded already, and the lines across it."""
         if borders.top is not None:
             self._keep(borders.top, (x0, y1, x1, y1))
         if borders.bottom is not None:
@@ -41,6 +41,10 @@ class Strokes:
             self._keep(borders.left, (x0, y0, x0, y1))
         if borders.right is not None:
             self._keep(borders.right, (x1, y0, x1, y1))
+        if borders.falling is not None:
+            self._keep(borders.falling, (x0, y1, x1, y0))
+        if borders.rising is not None:
+            self._keep(borders.rising, (x0, y0, x1, y1))
 
     def _keep(self, border: Border, place: _Stroke) -> None:
         known = self._lines.get(place)
@@ -64,7 +68,7 @@ def _drawn(lines: Sequence[_Stroke], width: float, kind: str) -> list[_Stroke]:
     """Lines that touch end to end made one; a double line drawn twice."""
     merged: list[_Stroke] = []
     level = sorted((line for line in lines if line[1] == line[3]), key=lambda line: (line[1], line[0]))
-    upright = sorted((line for line in lines if line[1] != line[3]), key=lambda line: (line[0], line[1]))
+    upright = sorted((line for line in lines if line[0] == line[2]), key=lambda line: (line[0], line[1]))
     for line in level:
         if merged and merged[-1][1] == line[1] and abs(merged[-1][2] - line[0]) < 0.02:
             merged[-1] = (merged[-1][0], line[1], line[2], line[1])
@@ -76,6 +80,7 @@ def _drawn(lines: Sequence[_Stroke], width: float, kind: str) -> list[_Stroke]:
             merged[-1] = (line[0], merged[-1][1], line[0], line[3])
         else:
             merged.append(line)
+    merged += [line for line in lines if line[0] != line[2] and line[1] != line[3]]
     if kind != "double":
         return merged
     twice = []

@@ -11,6 +11,7 @@ from reportgen.pdf.bands import BandStrip, CellBox, CellPlace, TableBox
 from reportgen.pdf.columns import eased
 from reportgen.pdf.stacking import Flow
 from reportgen.pdf.tags import Element, attribute
+from reportgen.pdf.turned import set_turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,6 +57,8 @@ def measure_table(measure: Measure, table: Table, width: float, element: Element
         rows.append([maker.made(cell, column, lines, of) for column, cell in placed])
     measure.faults.where = where
     heights = _heights(table, rows)
+    if maker.turned:
+        set_turned(measure, maker.turned, table, rows, heights)
     strips: list[BandStrip] = []
     for start, stop in _bands(rows, headers):
         inside = [cell for cells in rows[start:stop] for cell in cells]
@@ -82,7 +85,9 @@ def _grid(
     if total > room > 0:
         measure.faults.table_scaled()
         widths = [column * room / total for column in widths]
-    if not table.fixed:
+    if table.fixed:
+        widths = eased(widths, rows, measure.look, room, measure.is_stand_in)
+    else:
         widths = eased(widths, rows, measure.look, room)
     total = sum(widths)
     shift = {"left": table.indent, "centre": (width - total) / 2, "right": width - total}[table.align]
@@ -115,13 +120,15 @@ class _Cells:
         self._measure = measure
         self._edges = edges
         self._places: dict[object, CellPlace] = {}
+        self.turned: dict[CellBox, tuple[Cell, Element | None]] = {}
 
     def made(self, cell: Cell, column: int, lines: tuple[float, float], of: Element | None) -> CellBox:
         """The cell that begins in a column, in a row with lines of such width above and below. `of` is the tag of its
         row, or that of a box, which its words are in.
         """
         rows, scope = cell.rows, cell.scope
-        key = (column, cell.columns, rows, scope, lines, cell.shading, id(cell.borders), cell.padding, cell.align)
+        look = (cell.shading, id(cell.borders), cell.padding, cell.align, cell.turn, cell.corner)
+        key = (column, cell.columns, rows, scope, lines, look)
         place = self._places.get(key)
         if place is None:
             beyond, last = column + max(cell.columns, 1), len(self._edges) - 1
@@ -135,6 +142,10 @@ class _Cells:
         elif of is not None:
             element = Element("TH" if scope else "TD", of)
             element.attributes = place.attributes
+        if cell.turn:
+            box = CellBox(place, 0, max(rows, 1), place.align, Flow([]))
+            self.turned[box] = cell, element
+            return box
         measure = self._measure
         if place.shading:
             behind, measure.ground = measure.ground, place.shading

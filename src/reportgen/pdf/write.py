@@ -11,9 +11,11 @@ from msgspec.structs import replace
 from reportgen.garbage import collected_later
 from reportgen.model.artefact import Written
 from reportgen.model.document import Border, Borders, Paragraph, ParagraphStyle, Picture, Section, TextStyle
+from reportgen.pdf.around import page_frame
 from reportgen.pdf.colour import packed_srgb_profile
 from reportgen.pdf.embed import EmbeddedFonts
 from reportgen.pdf.faults import Faults
+from reportgen.pdf.heads import measure_running
 from reportgen.pdf.measure import Measure
 from reportgen.pdf.metadata import information, xmp_packet
 from reportgen.pdf.numbers import Number, Numbers
@@ -24,6 +26,7 @@ from reportgen.pdf.paint import Painter
 from reportgen.pdf.pictures import UnreadablePictureError, write_picture
 from reportgen.pdf.place import NOTE_SPACE, MeasuredSection, place, variants
 from reportgen.pdf.stacking import Flow, stack
+from reportgen.pdf.styled import styled
 from reportgen.pdf.tags import Element, write_tree
 from reportgen.pdf.watermark import watermark
 
@@ -116,6 +119,7 @@ class Writer:
             if target not in self._numbers.page_of:
                 self._faults.target_missing(where)
         self._section_pages = Counter(id(page.section) for page in pages)
+        self._styled = styled(pages, self._numbers.styles) if self._numbers.styles else []
         painters = [self._paint(index, page) for index, page in enumerate(pages)]
         destinations, numbers = self._destinations(pages, painters)
         for page, painter in zip(pages, painters, strict=True):
@@ -133,13 +137,12 @@ class Writer:
     # -- measuring -----------------------------------------------------------------------------------------------
 
     def _measure_section(self, section: Section) -> MeasuredSection:
-        width = _column(section)
-        flow = self._measure.body(section.blocks, width, self._root)
+        flow = self._measure.body(section.blocks, section.column, self._root)
         return MeasuredSection(
             section,
             flow,
-            {kind: self._running(blocks, width).height for kind, blocks in variants(section.head).items()},
-            {kind: self._running(blocks, width).height for kind, blocks in variants(section.foot).items()},
+            {kind: self._running(blocks, section).height for kind, blocks in variants(section.head).items()},
+            {kind: self._running(blocks, section, foot=True).height for kind, blocks in variants(section.foot).items()},
         )
 
     def _measure_notes(self, measured: list[MeasuredSection]) -> dict[str, Flow]:
@@ -176,13 +179,13 @@ class Writer:
             flow.strips += part.strips
             flow.after = part.after
 
-    def _running(self, blocks: tuple[Block, ...], width: float) -> Flow:
+    def _running(self, blocks: tuple[Block, ...], section: Section, *, foot: bool = False) -> Flow:
         """A head or foot, measured once for all pages whose numbers are of the same length."""
-        key = (id(blocks), width, self._numbers.widths)
+        key = (id(blocks), _column(section), self._numbers.widths)
         flow = self._kept.get(key)
         if flow is None:
             self._faults.where = "running head or foot"
-            flow = self._kept[key] = self._measure.flow(blocks, width, None)
+            flow = self._kept[key] = measure_running(self._measure, blocks, section.setup, foot=foot)
         return flow
 
     # -- painting ------------------------------------------------------------------------------------------------
@@ -194,11 +197,15 @@ class Writer:
         if self._watermark:
             face = self._fonts.of(self._library.stand_in())
             painter.lay_below(watermark(self._watermark, face, setup.width, setup.height))
+        painter.decorate_page(page_frame(page))
         self._numbers.page = Number(page.number, page.section.numerals)
         self._numbers.section_pages = Number(self._section_pages[id(page.section)])
+        self._numbers.styled = self._styled[index] if self._styled else {}
         self._paint_running(painter, page, page.section.head, "/Subtype/Header/Attached[/Top]")
         for left, placed in page.body:
             painter.paint(placed, left, page.top)
+        for x, upper, lower in page.rules:
+            painter.column_rule(x, page.top + upper, page.top + lower)
         if page.notes:
             rule = _column(page.section) if page.continued else NOTE_RULE_WIDTH  # as Word tells the two apart
             painter.note_rule(page.left, page.top + page.notes[0][0] - NOTE_SPACE / 2, rule)
@@ -211,7 +218,7 @@ class Writer:
         if not blocks:
             return
         setup = page.setup
-        flow = self._running(blocks, _column(page.section))
+        flow = self._running(blocks, page.section, foot="Footer" in kind)
         placed, _, _ = stack(flow.strips, 0, UNBOUND, at_top=True)
         top = setup.head_distance if "Header" in kind else setup.height - setup.foot_distance - flow.height
         painter.decorate(placed, page.left, top, kind)

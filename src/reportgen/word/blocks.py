@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from reportgen.model.document import (
     Anchor,
     Block,
@@ -102,6 +104,11 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
     if any(type(each) is Text for each in story.pending):
         look = reading.cascade.paragraph((), story.around)  # a drop cap with nothing behind it
         gathered.block(Paragraph(Line(look, story).finished(), look.style, mark_style=look.plain.style))
+    if story.framed is not None:
+        look = reading.cascade.paragraph((), story.around)  # a frame with no paragraph behind it
+        content, align = story.framed
+        story.framed = None
+        gathered.block(Paragraph(content, replace(look.style, align=align), mark_style=look.plain.style))
     return gathered.closed()
 
 
@@ -111,7 +118,7 @@ def _read_boxes(story: Story, gathered: Gathered) -> None:
     trail = story.reading.trail
     for box in boxes:
         if box.frame is None:
-            with story.reading.deeper():
+            with trail.beside(), story.reading.deeper():
                 for block in read_blocks(box.content, story):
                     gathered.block(block)
             continue

@@ -10,11 +10,20 @@ if TYPE_CHECKING:
 __all__ = ["report_right_to_left"]
 
 
-def report_right_to_left(trail: Trail) -> None:
-    """Say where it stands; Latin words are set from left to right at a click, Arabic or Urdu ones cannot be."""
-    trail.error(
-        "docx-right-to-left",
-        "text runs from right to left",
-        "Set it from left to right (Home, Left-to-Right Text Direction); words in Arabic, Urdu or Hebrew letters go in "
-        "as a picture whose alt text is their translation",
-    )
+def report_right_to_left(trail: Trail, *, letters: bool = False) -> None:
+    """Say where it stands: `letters` such as those of Urdu, or others that somebody has set so. Word has a button for
+    the direction only where such a language is installed.
+    """
+    if letters:
+        trail.error(
+            "docx-right-to-left",
+            "words in Arabic, Urdu, Hebrew or similar letters run from right to left, which the PDF cannot set",
+            "Write them in translation, or show them in a picture whose alt text is the translation",
+        )
+    else:
+        trail.error(
+            "docx-right-to-left",
+            "words are set to run from right to left",
+            "Select their paragraphs, and set them from left to right (Home, Left-to-Right Text Direction) or, where "
+            "that button is missing, clear their formatting (Ctrl+Q, then Ctrl+Space)",
+        )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from reportgen.model.document import Text
-from reportgen.word.fields import Field, instruction
+from reportgen.word.fields import Field, Instruction, instruction
 from reportgen.word.line import PAGE_NUMBERS
 from reportgen.word.links import Destination
 from reportgen.word.measures import attribute, is_on, value, whole
@@ -94,12 +94,21 @@ def show_result(field: Field, line: Line, *, is_entry: bool = False) -> None:
         field.destination = Destination(target=read.arguments[0])
     elif read.kind in _DATES:
         trail.warning("docx-date-field", "a date changes by itself in Word but not in the PDF", "Type the date as text")
+    elif read.kind == "STYLEREF" and line.story.kind == "head" and (name := _styled(read, line)):
+        field.styled = name
     elif read.kind == "SECTION" or (read.kind == "STYLEREF" and line.story.kind == "head"):
         trail.warning(
             "docx-field",
             f"the field {read.kind} shows the same on every page of the PDF",
             "Use PAGE and NUMPAGES only, or type the text",
         )
+
+
+def _styled(read: Instruction, line: Line) -> str:
+    """The style that a `STYLEREF` names, in small letters; "" where none of paragraphs is called so (17.16.5.59)."""
+    name = " ".join(read.arguments).lower()
+    name = f"heading {name}" if name in set("123456789") else name
+    return name if line.story.reading.cascade.styles.has_paragraphs(name) else ""
 
 
 def finish(field: Field, look: Look, line: Line) -> None:
@@ -109,7 +118,7 @@ def finish(field: Field, look: Look, line: Line) -> None:
             line.give(Text(field.choice, look.style), look)
         else:
             _without_result(field, line)
-    if field.kind in PAGE_NUMBERS:
+    if field.kind in PAGE_NUMBERS or field.styled:
         line.page_number(field, look)
     del line.story.fields[line.story.fields.index(field) :]
 

@@ -68,6 +68,7 @@ class Field(Struct, eq=False):
         choice: what is chosen in the list of an old form, which has no result.
         began: the line in which the result began, and how much stood in it then.
         paged: its code asks for the number of a page.
+        styled: the name of the style of which a page header says the words, in small letters.
     """
 
     code: str = ""
@@ -77,6 +78,7 @@ class Field(Struct, eq=False):
     choice: str = ""
     began: tuple[Line, int] | None = None
     paged: bool = False
+    styled: str = ""
 
     @property
     def numerals(self) -> Numerals | None:

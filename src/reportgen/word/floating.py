@@ -1,64 +1,145 @@
-"""Where a picture stands that floats on its page, with no words round it (20.4.2.3, `wp:anchor`)."""
+"""Where a picture stands that floats on its page (20.4.2.3, `wp:anchor`)."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from reportgen.model.figure import Spot
 from reportgen.word.cascade import NOWHERE
 from reportgen.word.measures import EMU_PER_POINT, number
-from reportgen.word.namespaces import WP
+from reportgen.word.namespaces import W10, WP, W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from reportgen.word.reading import Story
 
-__all__ = ["spot"]
+__all__ = ["UNITS", "old_spot", "points", "spot"]
+
+UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "": 1.0}
+_LENGTH = re.compile(r"(-?[\d.]{1,12})(pt|in|cm|mm|px|)", re.IGNORECASE)
+_RULE = re.compile(r"([\w-]{1,60})\s*:\s*([^;]{1,60})")
+_OLD_RELATIVES = {
+    "page": "page",
+    "margin": "margin",
+    "left-margin-area": "leftMargin",
+    "right-margin-area": "rightMargin",
+    "top-margin-area": "topMargin",
+    "bottom-margin-area": "bottomMargin",
+}
+_OLD_WRAPS: dict[str, Literal["over", "beside", "below"]] = {"none": "over", "topandbottom": "below"}
 
 _PARTS = {"left": 0.0, "top": 0.0, "inside": 0.0, "center": 0.5, "right": 1.0, "bottom": 1.0, "outside": 1.0}
 
 
-def spot(anchor: Element, width: float, height: float, story: Story) -> Spot | None:
-    """The place of a picture that takes no room: a logo of a letterhead, or what lies behind the words of a cover.
+class _Told(NamedTuple):
+    """What a file says of the place of a picture in one direction: from where it is told, and how far off or how
+    aligned the picture is there.
+    """
 
-    One that words flow round takes room, as does one before the words of the body, whose author has made room for it
+    relative: str
+    offset: float | None
+    aligned: str
+
+
+def spot(anchor: Element, width: float, height: float, story: Story) -> Spot | None:
+    """The place of a picture that takes no room in its line: a logo of a letterhead, or what lies behind the words of a
+    cover.
+
+    In the body one that words flow round takes room, as does one before the words, whose author has made room for it
     where Word's lines end. Within a cell a picture keeps to the cell. Of these there is none.
     """
-    free = anchor.find(WP + "wrapNone") is not None and story.around is NOWHERE
-    if not free or not (story.kind == "head" or anchor.get("behindDoc") in ("1", "true")):
+    free = anchor.find(WP + "wrapNone") is not None
+    below = anchor.find(WP + "wrapTopAndBottom") is not None
+    across, down = (_told(anchor.find(WP + f"position{axis}")) for axis in ("H", "V"))
+    gap = max((number(anchor.get(side)) or 0.0) / EMU_PER_POINT for side in ("distL", "distR"))
+    if free and story.kind != "head" and anchor.get("behindDoc") not in ("1", "true"):
+        return None
+    return _spot(across, down, (width, height), story, "over" if free else "below" if below else "beside", gap)
+
+
+def old_spot(shape: Element, width: float, height: float, story: Story) -> Spot | None:
+    """The same of a picture of VML, whose style says where it stands (ECMA-376 part 4, 14.1.2.19)."""
+    style = {name.lower(): said.strip().lower() for name, said in _RULE.findall(shape.get("style") or "")}
+    parent = shape.getparent()
+    if style.get("position") != "absolute" or parent is None or parent.tag != W + "pict":
+        return None  # within a group the place is told from the group
+    wrap = shape.find(W10 + "wrap")
+    kind = "none" if wrap is None else (wrap.get("type") or "none").lower()
+    if kind == "none" and story.kind != "head" and not style.get("z-index", "").startswith("-"):
+        return None
+    across, down = (
+        _Told(
+            _OLD_RELATIVES.get(style.get(f"mso-position-{axis}-relative", "text"), ""),
+            points(style.get(f"margin-{side}", "0"))
+            if style.get(f"mso-position-{axis}") in (None, "absolute")
+            else None,
+            style.get(f"mso-position-{axis}", ""),
+        )
+        for axis, side in (("horizontal", "left"), ("vertical", "top"))
+    )
+    gap = points(style.get("mso-wrap-distance-left", "9pt")) or 0.0
+    return _spot(across, down, (width, height), story, _OLD_WRAPS.get(kind, "beside"), gap)
+
+
+def points(length: str) -> float | None:
+    """A length of VML."""
+    found = _LENGTH.fullmatch(length.strip())
+    value = number(found.group(1)) if found is not None else None
+    return None if found is None or value is None else value * UNITS[found.group(2).lower()]
+
+
+def _told(position: Element | None) -> _Told | None:
+    if position is None:
+        return None
+    offset = number((position.findtext(WP + "posOffset") or "").strip())
+    aligned = (position.findtext(WP + "align") or "").strip()
+    return _Told(position.get("relativeFrom") or "", None if offset is None else offset / EMU_PER_POINT, aligned)
+
+
+def _spot(
+    across: _Told | None,
+    down: _Told | None,
+    size: tuple[float, float],
+    story: Story,
+    words: Literal["over", "beside", "below"],
+    gap: float,
+) -> Spot | None:
+    if story.around is not NOWHERE or (story.kind != "head" and words != "over"):
         return None
     setup = story.setup
-    across = {
+    areas_across = {
         "page": (0.0, setup.width),
         "leftMargin": (0.0, setup.margin_left),
         "insideMargin": (0.0, setup.margin_left),
         "rightMargin": (setup.width - setup.margin_right, setup.margin_right),
         "outsideMargin": (setup.width - setup.margin_right, setup.margin_right),
     }
-    down = {
+    areas_down = {
         "page": (0.0, setup.height),
         "margin": (setup.margin_top, setup.height - setup.margin_top - setup.margin_bottom),
         "topMargin": (0.0, setup.margin_top),
         "bottomMargin": (setup.height - setup.margin_bottom, setup.margin_bottom),
     }
-    x = _place(anchor.find(WP + "positionH"), across, (0.0, story.width), width)
-    y = _place(anchor.find(WP + "positionV"), down, (0.0, 0.0), height)
-    return None if x is None or y is None else Spot(x[0], y[0], beside_words=x[1], below_line=y[1])
+    x = _place(across, areas_across, (0.0, story.width), size[0])
+    y = _place(down, areas_down, (0.0, 0.0), size[1])
+    if x is None or y is None:
+        return None
+    gap = 0.0 if words == "over" else gap
+    return Spot(x[0], y[0], beside_words=x[1], below_line=y[1], words=words, gap=gap)
 
 
 def _place(
-    position: Element | None, areas: dict[str, tuple[float, float]], words: tuple[float, float], size: float
+    told: _Told | None, areas: dict[str, tuple[float, float]], words: tuple[float, float], size: float
 ) -> tuple[float, bool] | None:
     """Where a picture of that size begins, and whether that is told from the words (`words`) or from the paper; None
     where the file does not say.
     """
-    if position is None:
+    if told is None:
         return None
-    relative = position.get("relativeFrom") or ""
-    begin, room = areas.get(relative, words)
-    offset = number((position.findtext(WP + "posOffset") or "").strip())
-    if offset is not None:
-        return begin + offset / EMU_PER_POINT, relative not in areas
-    aligned = _PARTS.get((position.findtext(WP + "align") or "").strip())
-    return None if aligned is None else (begin + (room - size) * aligned, relative not in areas)
+    begin, room = areas.get(told.relative, words)
+    if told.offset is not None:
+        return begin + told.offset, told.relative not in areas
+    aligned = _PARTS.get(told.aligned)
+    return None if aligned is None else (begin + (room - size) * aligned, told.relative not in areas)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from reportgen.model.document import Border
+    from reportgen.model.document import Border, Turn
     from reportgen.word.layers import Side
     from reportgen.word.reading import Reading
     from reportgen.word.shorthand import WrittenParagraph
@@ -45,7 +45,8 @@ _CELL_SAYS = frozenset(
         *(W + "textDirection", *_CHANGED, *SIDES),
     }
 )
-_VERTICAL = {"btLr", "tbRl", "tbRlV", "btLrV", "tbLrV", "lrTbV"}
+_TURNS: dict[str, Turn] = {"btLr": "up", **dict.fromkeys(("tbRl", "tbRlV", "tbLrV"), "down")}
+"""Where Latin letters run that are set in such a direction (17.18.93)."""
 
 
 class RowSays(Struct, frozen=True, eq=False):
@@ -73,7 +74,7 @@ class CellSays(Struct, frozen=True, eq=False):
         padding: its own margins in points by side.
         shading: its own ground; `shaded` says whether it has one, if only to take that of the style away.
         lines: its own lines by side; None where it has none.
-        vertical: its text runs upwards or downwards.
+        turn: whether its lines run up or down the page.
         changed: somebody has inserted, deleted or merged it.
     """
 
@@ -86,7 +87,7 @@ class CellSays(Struct, frozen=True, eq=False):
     shading: str | None
     align: VerticalAlign | None
     lines: Mapping[Side, Border | None] | None
-    vertical: bool
+    turn: Turn
     changed: bool
 
 
@@ -307,7 +308,7 @@ def _cell_read(by_name: Mapping[str, Element]) -> CellSays:
         shading=None if ground is None else shade(ground),
         align=None if vertical is None else ALIGNS.get(vertical, "top"),
         lines=None if lines is None else edges(lines),
-        vertical=value(by_name.get(W + "textDirection")) in _VERTICAL,
+        turn=_TURNS.get(value(by_name.get(W + "textDirection")) or "", ""),
         changed=not _CHANGED.isdisjoint(by_name),
     )
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from reportgen.word.compatibility import chosen, content
+from reportgen.word.direction import report_right_to_left
+from reportgen.word.equations import one_line
 from reportgen.word.fieldmarks import finish, show_result
 from reportgen.word.fields import Field
 from reportgen.word.line import Line
@@ -101,7 +105,7 @@ def _through(element: Element, line: Line) -> None:
 
 def _direction(element: Element, line: Line) -> None:
     if value(element) == "rtl":
-        line.right_to_left()
+        report_right_to_left(line.story.reading.trail)
     _children(element, line)
 
 
@@ -121,14 +125,18 @@ def _alternatives(element: Element, line: Line) -> None:
 
 
 def _equation(element: Element, line: Line) -> None:
-    around = [run.getparent() for run in element.iter(M + "r")]
-    if any(each is not None and each.tag != M + "oMath" for each in around):
-        # One without fractions and roots is a row of signs as others are.
+    """One without fractions and roots is a row of signs as others are, some of them raised or lowered."""
+    look = line.plain
+    pieces = list(one_line(element))
+    if None in pieces:
         line.story.reading.trail.error(
             "docx-equation", "an equation stands in the text", "Write it as text, or use a picture with alt text"
         )
-    for text in element.iter(M + "t"):
-        read_text(text.text or "", line.plain, line)
+        pieces = [(text.text or "", look.style.position) for text in element.iter(M + "t")]
+    for piece in pieces:
+        if piece is not None:
+            words, position = piece
+            read_text(words, replace(look, style=replace(look.style, position=position)), line)
 
 
 _READERS: dict[str, Callable[[Element, Line], None]] = {

@@ -32,7 +32,7 @@ __all__ = [
     "text_layer",
 ]
 
-Side = Literal["top", "right", "bottom", "left", "between", "inside_h", "inside_v"]
+Side = Literal["top", "right", "bottom", "left", "between", "inside_h", "inside_v", "falling", "rising"]
 
 AUTOMATIC_SPACE = 14.0
 """Points that Word gives a paragraph whose space is automatic, as HTML's paragraphs have it (17.3.1.33)."""
@@ -200,6 +200,8 @@ SIDES: dict[str, Side] = {
     W + "between": "between",
     W + "insideH": "inside_h",
     W + "insideV": "inside_v",
+    W + "tl2br": "falling",
+    W + "tr2bl": "rising",
 }
 """The sides of a paragraph, cell or table by the names of the elements that tell of them."""
 
@@ -318,7 +320,11 @@ def paragraph_layer(properties: Iterable[Element] | None) -> ParagraphLayer:
 def _framed(item: Element) -> Framed:
     across, aligned = twips(attribute(item, "x")) or 0.0, attribute(item, "xAlign") or ""
     in_text = attribute(item, "hAnchor") in (None, "text", "margin")
-    return Framed(twips(attribute(item, "w")) or 0.0, _ALIGNS.get(aligned, "left"), across if in_text else 0.0)
+    return Framed(
+        twips(attribute(item, "w")) or 0.0,
+        _ALIGNS.get("right" if aligned == "outside" else aligned, "left"),
+        across if in_text else 0.0,
+    )
 
 
 def _spacing(item: Element, layer: ParagraphLayer) -> None:

@@ -12,6 +12,8 @@ from reportgen.word.direction import report_right_to_left
 from reportgen.word.links import linked
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reportgen.word.cascade import Look, ParagraphLook
     from reportgen.word.fields import Field
     from reportgen.word.links import Destination
@@ -101,9 +103,10 @@ class Line:
     def give(self, inline: Inline, look: Look, link: Destination | None = None) -> None:
         """Something that the reader of the document sees, unless it is hidden or within a field's code."""
         if self.visible(look):
-            if type(inline) is Text and _runs_backwards(inline.text):
-                # Word sets such letters from right to left whether or not the run is marked so.
-                self.right_to_left()
+            # Word sets such letters from right to left whether or not the run is marked so.
+            letters = type(inline) is Text and _runs_backwards(inline.text)
+            if letters or look.right_to_left:
+                report_right_to_left(self.story.reading.trail, letters=letters)
             self._found.append((link or self._link(), inline))
 
     def visible(self, look: Look) -> bool:
@@ -111,10 +114,10 @@ class Line:
         for field in self.story.fields:
             if field.read is None:
                 return False
-            if field.kind in PAGE_NUMBERS:
+            if field.kind in PAGE_NUMBERS or field.styled:
                 self.page_number(field, look)
                 return False
-        if look.hidden or look.right_to_left or look.stretched:
+        if look.hidden or look.stretched:
             return self._odd(look)
         return True
 
@@ -125,7 +128,9 @@ class Line:
             return
         field.numbered = True
         target = field.read.arguments[0] if field.read is not None and field.read.arguments else ""
-        if field.kind != "PAGEREF":
+        if field.read is not None and field.styled:
+            number = PageField(_styled(field.read.switches), look.style, field.styled)
+        elif field.kind != "PAGEREF":
             number = PageField(_COUNTED[field.kind], look.style, "", field.numerals)
         elif target in self.story.reading.anchors:
             number = PageField("page-of", look.style, target, field.numerals)
@@ -138,13 +143,7 @@ class Line:
             return
         self._found.append((self._link(), number))
 
-    def right_to_left(self) -> None:
-        """Text that we cannot set."""
-        report_right_to_left(self.story.reading.trail)
-
     def _odd(self, look: Look) -> bool:
-        if look.right_to_left:
-            self.right_to_left()
         if look.stretched:
             self.story.reading.trail.warning(
                 "docx-letters-scaled",
@@ -165,6 +164,17 @@ class Line:
                 if field.destination is not None:
                     return field.destination
         return self.links[-1] if self.links else None
+
+
+def _styled(switches: Iterable[str]) -> Literal["styled", "styled-last", "styled-number"]:
+    """What a `STYLEREF` asks for: the number of a paragraph, or the words of the last or the first on its page."""
+    return (
+        "styled-number"
+        if not {"n", "r", "s", "w"}.isdisjoint(switches)
+        else "styled-last"
+        if "l" in switches
+        else "styled"
+    )
 
 
 def _runs_backwards(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from reportgen.model.document import Figure, Inline, Link, Tab, Text
 
@@ -65,14 +66,14 @@ def linked(
                 "a link leads to a file or address that readers of the PDF cannot follow",
                 "Link to an address that begins with https:, mailto: or tel:, or remove the link",
             )
-            return content
+            return _bare(content)
     elif where.target not in anchors:
         trail.error(
             "docx-link-target",
             "a link leads to a bookmark that does not exist",
             "Link it to a heading or bookmark of this document, or remove the link",
         )
-        return content
+        return _bare(content)
     if is_vague(text):
         trail.warning(
             "docx-link-vague",
@@ -81,6 +82,14 @@ def linked(
             source="WCAG 2.2, 2.4.4",
         )
     return (Link(content, uri, "" if uri else where.target, where.description or text or figures[0].alt),)
+
+
+def _bare(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    """The words of what is no link, without the line that Word draws below those of links."""
+    return tuple(
+        replace(inline, style=replace(inline.style, underline=False)) if isinstance(inline, Text) else inline
+        for inline in content
+    )
 
 
 def is_vague(text: str) -> bool:

@@ -20,6 +20,7 @@ __all__ = [
     "REL",
     "SILENT",
     "STRICT",
+    "W10",
     "W14",
     "WP",
     "WPC",
@@ -44,6 +45,7 @@ DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 V = "{urn:schemas-microsoft-com:vml}"
+W10 = "{urn:schemas-microsoft-com:office:word}"
 O = "{urn:schemas-microsoft-com:office:office}"  # noqa: E741 - the prefix that every Word file gives it
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"

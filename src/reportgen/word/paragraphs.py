@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from reportgen.model.document import Anchor, Border, Figure, Inline, Paragraph, Role, Tab, Text
+from reportgen.model.document import (
+    Align,
+    Anchor,
+    Border,
+    Figure,
+    Inline,
+    Paragraph,
+    Role,
+    Tab,
+    TabStop,
+    Text,
+)
 from reportgen.word.cascade import NOWHERE, has_decimal_stop
 from reportgen.word.direction import report_right_to_left
 from reportgen.word.entries import contents_entry
@@ -15,7 +26,7 @@ from reportgen.word.habits import Habits, is_quiet
 from reportgen.word.inlines import read_inlines
 from reportgen.word.layers import Framed
 from reportgen.word.links import plain_text
-from reportgen.word.measures import children, find
+from reportgen.word.measures import children, find, is_on
 from reportgen.word.namespaces import W
 from reportgen.word.plain import plain_entry, plain_words
 from reportgen.word.reading import WrittenLook
@@ -26,7 +37,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from reportgen.model.document import Block
+    from reportgen.model.document import Block, ParagraphStyle, TextStyle
     from reportgen.word.cascade import ParagraphLook
     from reportgen.word.line import Line
     from reportgen.word.reading import Reading, Story
@@ -37,6 +48,12 @@ __all__ = ["read_alone", "read_entry", "read_paragraph", "read_plain"]
 _PROPERTIES, _MARK = W + "pPr", W + "rPr"
 _RULE = Border(1.0, "808080")
 """The line across the page of a web page, as a border of the paragraph that holds nothing else."""
+
+_SEPARATES = W + "specVanish"
+"""Marks the end of a heading that stands on one line with the words behind it, a style separator (17.3.2.36)."""
+
+_STOPS: dict[Align, float] = {"left": 0.0, "justify": 0.0, "centre": 0.5, "right": 1.0}
+"""Where on its line what is aligned so stands, as a part of its width."""
 
 _MARK_CHANGED = {W + "ins", W + "del"}
 
@@ -51,8 +68,8 @@ def read_plain(written: WrittenParagraph, story: Story, gathered: Gathered, habi
         return
     reading.trail.paragraph()
     look = known.paragraph
-    if known.mark or not look.ordinary:
-        _remark(look, known.mark, reading)
+    if known.mark or not look.ordinary or story.framed is not None:
+        _remark(look, known.mark, story)
         _finish(words, None, known.mark, look, story, gathered, habits)
         return
     paragraph = Paragraph(words, look.style, look.role, look.level, "", look.plain.style)
@@ -73,7 +90,7 @@ def read_entry(written: WrittenParagraph, story: Story, gathered: Gathered, habi
         read_paragraph(reading.shorthand.restored(written), story, gathered, habits)
         return
     reading.trail.paragraph()
-    _remark(known.paragraph, known.mark, reading)
+    _remark(known.paragraph, known.mark, story)
     gathered.entry(entry)
 
 
@@ -104,7 +121,7 @@ def read_paragraph(element: Element, story: Story, gathered: Gathered, habits: H
     story.reading.trail.paragraph()
     inner = children(element)
     look, mark = _look(_within(inner, _PROPERTIES), story)
-    _remark(look, mark, story.reading)
+    _remark(look, mark, story)
     line = read_inlines(inner, look, story)
     _finish(line.finished(), line, mark, look, story, gathered, habits)
 
@@ -120,13 +137,13 @@ def _within(elements: Iterable[Element], tag: str) -> list[Element]:
     return [] if found is None else children(found)
 
 
-def _remark(look: ParagraphLook, mark: list[Element], reading: Reading) -> None:
+def _remark(look: ParagraphLook, mark: list[Element], story: Story) -> None:
     """Say what is odd about a paragraph before anything in it is looked at."""
-    trail = reading.trail
+    trail = story.reading.trail
     if any(item.tag in _MARK_CHANGED for item in mark):
         report_tracked(trail)
-    if look.frame is not None:
-        _report_frame(look, reading)
+    if look.frame is not None and not _shares_line(look, story):
+        _report_frame(look, story.reading)
     if look.right_to_left:
         report_right_to_left(trail)
 
@@ -156,7 +173,13 @@ def _finish(
     mark_style = mark_look.style
     if mark_look.symbols:
         mark_style = replace(mark_style, family=look.plain.style.family)  # nothing is written in it
+    if isinstance(look.frame, Framed) and _shares_line(look, story) and content and story.framed is None:
+        trail.uncounted()
+        story.framed = (content, look.frame.align)
+        return
     style = look.style if not isinstance(look.frame, Framed) else look.frame.within(look.style, story.width)
+    if story.framed is not None:
+        content, style = _on_one_line(content, style, mark_style, story)
     if line is not None and line.stops:
         # A tab that knows its own place takes no notice of stops.
         others = sum(type(inline) is Tab for inline in content) > len(line.stops)
@@ -185,6 +208,8 @@ def _finish(
         paragraph = Paragraph(content, style, look.role, look.level, mark_style=mark_style)
         if look.role is Role.HEADING:
             paragraph = _heading(paragraph, story)
+            if paragraph.role is Role.HEADING and is_on(find(mark, _SEPARATES)):
+                paragraph = replace(paragraph, runs_in=True)
         if label is not None and not label.known:
             trail.warning(
                 "docx-list-label",
@@ -202,6 +227,32 @@ def _finish(
             if label is not None and label.text and paragraph.content:
                 paragraph = replace(paragraph, label=label.text, label_place=label.level.place)
             gathered.block(paragraph)
+
+
+def _shares_line(look: ParagraphLook, story: Story) -> bool:
+    """Whether a paragraph in a frame is a page number as Word once inserted it: in the middle or at the right of a line
+    of a head or foot.
+    """
+    return story.kind == "head" and isinstance(look.frame, Framed) and _STOPS[look.frame.align] > 0
+
+
+def _on_one_line(
+    content: tuple[Inline, ...], style: ParagraphStyle, mark: TextStyle, story: Story
+) -> tuple[tuple[Inline, ...], ParagraphStyle]:
+    """A paragraph of a head or foot with what stands in the frame before it, each at its stop on the same line."""
+    assert story.framed is not None  # noqa: S101 - it is asked for nothing else
+    framed, align = story.framed
+    story.framed = None
+    others: Align = "left" if style.align == align else style.align
+    line: tuple[Inline, ...] = ()
+    stops = {*style.tab_stops} if any(type(inline) is Tab for inline in content) else set()
+    for where, part in sorted([(align, framed), (others, content)], key=lambda each: _STOPS[each[0]]):
+        if part and where in ("centre", "right"):
+            stops.add(TabStop(story.width * _STOPS[where], where))
+            line += (Tab(mark),)
+        line += part
+    in_order = tuple(sorted(stops, key=lambda stop: stop.position))
+    return line, replace(style, align="left", indent_right=0.0, tab_stops=in_order)
 
 
 def _heading(paragraph: Paragraph, story: Story) -> Paragraph:

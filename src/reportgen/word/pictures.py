@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from reportgen.model.document import Figure
 from reportgen.model.drawing import Drawing
-from reportgen.word.floating import spot
+from reportgen.word.floating import UNITS, old_spot, spot
 from reportgen.word.links import Destination
 from reportgen.word.measures import EMU_PER_POINT, number
 from reportgen.word.namespaces import ADEC, ASVG, PIC, WP, A, O, R, V, W
-from reportgen.word.pixels import picture
+from reportgen.word.pixels import Corners, picture
 from reportgen.word.svg import read_svg
-from reportgen.word.textbox import text_boxes
+from reportgen.word.textbox import corner_part, outline, text_boxes
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -26,6 +28,9 @@ __all__ = ["drawing", "legacy_picture"]
 
 LARGEST_PICTURE = 64 * 1024 * 1024
 _CROP_WHOLE = 100_000
+_NEARLY_WHOLE = re.compile(r"(?i)rect|process|plaque|bevel|frame")
+"""Shapes that are a rectangle, or one but for its corners."""
+
 _TURN = 60_000
 _FRACTIONS = 65_536
 _SLACK = 1.0
@@ -33,8 +38,8 @@ _WIDEST_DRAWING = 5000.0
 _STYLE = re.compile(r"(width|height)\s*:\s*([\d.]{1,12})(pt|in|cm|mm|px|)", re.IGNORECASE)
 _FILE_NAME = re.compile(r"\S(?:.{0,200}\S)?\.(?:png|jpe?g|gif|bmp|tiff?|webp|svg|emf|wmf)", re.IGNORECASE)
 _MOVED = re.compile(r"(?:rotation|flip)\s*:", re.IGNORECASE)
+_AFLOAT = re.compile(r"position\s*:\s*absolute", re.IGNORECASE)
 _HIDDEN = re.compile(r"visibility\s*:\s*hidden", re.IGNORECASE)
-_UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "": 1.0}
 _OLD_SHAPES = [V + name for name in ["shape", "rect", "roundrect", "oval", "line", "polyline", "arc", "curve", "image"]]
 """What VML draws (ECMA-376 part 4, 19.1.2)."""
 
@@ -75,21 +80,18 @@ def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination 
     if shown is None:
         _shapes(box, story)
         return None, None
-    image = _image(shown, story)
     properties = box.find(WP + "docPr")
     extent = box.find(WP + "extent")
     width, height = (
         (number(None if extent is None else extent.get(side)) or 0) / EMU_PER_POINT for side in ("cx", "cy")
     )
     width, height = _turned(shown, *_filled(shown, width, height))
-    click = _click(properties, story)
-    where = spot(box, width, height, story) if box.tag == WP + "anchor" and click is None else None
+    corners = _corners(shown, width, height, story)
+    image = _image(shown, story, corners)
+    click, is_head = _click(properties, story), story.kind == "head"
+    where = spot(box, width, height, story) if box.tag == WP + "anchor" and (click is None or is_head) else None
     if box.tag == WP + "anchor" and where is None:
-        trail.warning(
-            "docx-picture-floating",
-            "a picture floats beside the text; in the PDF it stands where it is anchored",
-            "Set its wrapping to 'In line with text'",
-        )
+        _floating(story)
     if properties is not None and properties.get("hidden") in ("1", "true", "on"):
         trail.error(
             "docx-picture-hidden",
@@ -101,7 +103,19 @@ def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination 
         return None, None
     alt = "" if properties is None else (properties.get("descr") or properties.get("title") or "")
     decorative = _is_decorative(properties)
-    return _figure(image, width, height, alt, story, decorative=decorative, where=where), click
+    figure = _figure(image, width, height, alt, story, decorative=decorative, where=where)
+    line = outline(shown, shown.find(PIC + "spPr"), story.reading.colours)
+    if figure is not None and (line is not None or any(corners)):
+        figure = replace(figure, outline=line, corners=corners)
+    return figure, click
+
+
+def _floating(story: Story) -> None:
+    story.reading.trail.warning(
+        "docx-picture-floating",
+        "a picture floats beside the text; in the PDF it stands where it is anchored",
+        "Set its wrapping to 'In line with text'",
+    )
 
 
 def is_rule(element: Element) -> bool:
@@ -128,10 +142,13 @@ def legacy_picture(element: Element, story: Story) -> Figure | None:
     if image is None:
         return None
     sizes = {side.lower(): number(length) for side, length, _ in _STYLE.findall(shape.get("style") or "")}
-    units = {side.lower(): _UNITS[unit.lower()] for side, _, unit in _STYLE.findall(shape.get("style") or "")}
+    units = {side.lower(): UNITS[unit.lower()] for side, _, unit in _STYLE.findall(shape.get("style") or "")}
     width, height = ((sizes.get(side) or 0.0) * units.get(side, 1.0) for side in ("width", "height"))
     # The title of its data (`o:title`) is the name of the file that it came from, and no alt text.
-    return _figure(image, width, height, shape.get("alt") or "", story)
+    where = old_spot(shape, width, height, story)
+    if where is None and _AFLOAT.search(shape.get("style") or ""):
+        _floating(story)
+    return _figure(image, width, height, shape.get("alt") or "", story, where=where)
 
 
 def _is_canvas(shape: Element) -> bool:
@@ -203,6 +220,25 @@ def _filled(shown: Element, width: float, height: float) -> tuple[float, float]:
     return width * across, height * down
 
 
+def _corners(shown: Element, width: float, height: float, story: Story) -> Corners:
+    """The parts of its width and height that the curve of each corner of a picture takes (20.1.10.56). Corners of other
+    sorts are left; where a picture is cropped to another shape, what Word hides would be seen.
+    """
+    form = shown.find(f"{PIC}spPr/{A}prstGeom")
+    name = "" if form is None else form.get("prst") or ""
+    if name in ("ellipse", "flowChartConnector"):
+        return 0.5, 0.5
+    if min(width, height) > 0 and (radius := corner_part(form) * min(width, height)):
+        return radius / width, radius / height
+    if shown.find(f"{PIC}spPr/{A}custGeom") is not None or (name and not _NEARLY_WHOLE.search(name)):
+        story.reading.trail.error(
+            "docx-picture-shape",
+            "a picture is cropped to a shape, beyond which the PDF would show it",
+            "Set its shape to a rectangle or oval (Picture Format, Crop, Crop to Shape), or cut it in a picture editor",
+        )
+    return 0.0, 0.0
+
+
 def _turned(shown: Element, width: float, height: float) -> tuple[float, float]:
     """The size at which a picture stands there. The picture's own size (`a:ext`) is that before it is turned; where
     the room for it (`wp:extent`) has the same sides, as Word writes it, it is so as well.
@@ -220,7 +256,7 @@ def _quarters(frame: Element) -> int:
     return round((number(frame.get("rot")) or 0.0) / _TURN / 90) % 4
 
 
-def _image(shown: Element, story: Story) -> Picture | Drawing | None:
+def _image(shown: Element, story: Story, corners: Corners) -> Picture | Drawing | None:
     trail = story.reading.trail
     blip = shown.find(f"{PIC}blipFill/{A}blip")
     if blip is None:
@@ -233,7 +269,7 @@ def _image(shown: Element, story: Story) -> Picture | Drawing | None:
     if turn % 90:
         _turned_picture(story)
     vector = blip.find(f".//{ASVG}svgBlip")
-    if vector is not None and not any(cut) and not (turn or across or down):
+    if vector is not None and not any((*cut, *corners, turn, across, down)):
         name = _target(vector.get(R + "embed"), story)
         content = None if name is None else story.reading.package.content(name, LARGEST_PICTURE)
         drawn = None if content is None else read_svg(content)
@@ -242,7 +278,7 @@ def _image(shown: Element, story: Story) -> Picture | Drawing | None:
     if blip.get(R + "embed") is None and blip.get(R + "link") is not None:
         _linked(story)
         return None
-    return _content(blip.get(R + "embed"), story, cut, round(turn / 90), (across, down))
+    return _content(blip.get(R + "embed"), story, cut, round(turn / 90), (across, down), corners)
 
 
 def _turned_picture(story: Story) -> None:
@@ -266,6 +302,7 @@ def _content(
     cut: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0),
     turns: int = 0,
     mirrored: tuple[bool, bool] = (False, False),
+    corners: Corners = (0.0, 0.0),
 ) -> Picture | Drawing | None:
     trail, reading = story.reading.trail, story.reading
     name = _target(identifier, story)
@@ -277,10 +314,10 @@ def _content(
         else:
             trail.error("docx-picture-missing", "a picture has lost its file", "Insert the picture again")
         return None
-    key = f"{name} {cut} {turns} {mirrored}"
+    key = f"{name} {cut} {turns} {mirrored} {corners}"
     if key not in reading.pixels:
         left, top, right, bottom = cut
-        reading.pixels[key] = picture(content, (left, top, right, bottom), turns, mirrored=mirrored)
+        reading.pixels[key] = picture(content, (left, top, right, bottom), turns, mirrored=mirrored, corners=corners)
     found = reading.pixels[key]
     if found is None:
         trail.error(

@@ -9,14 +9,14 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageDraw, ImageOps
 
 from reportgen.model.figure import Picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["MOST_PIXELS", "picture"]
+__all__ = ["MOST_PIXELS", "Corners", "picture"]
 
 MOST_PIXELS = 40_000_000
 """More than 600 dpi on A4; a file that unpacks to more is not worth its memory."""
@@ -36,6 +36,7 @@ _START_OF_SCAN = 0xDA
 _ORIENTATION = 0x0112
 _FORMATS = ["PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP"]
 Crop = tuple[float, float, float, float]
+Corners = tuple[float, float]
 
 
 def picture(
@@ -44,6 +45,7 @@ def picture(
     quarter_turns: int = 0,
     *,
     mirrored: tuple[bool, bool] = (False, False),
+    corners: Corners = (0, 0),
     upright: bool = False,
 ) -> Picture | None:
     """The picture without its metadata; None for a format or a file that cannot be read.
@@ -53,6 +55,7 @@ def picture(
         crop: what Word hides at the left, top, right and bottom, as parts of the whole; negative values add nothing.
         quarter_turns: how often Word turns it clockwise.
         mirrored: whether Word, before that, changes its left with its right, and its top with its bottom.
+        corners: how much of its width and height the curve of each corner takes, beyond which Word hides it.
         upright: whether a photograph that was taken sideways is set upright. Word takes no notice of what a camera
             says about it: when one is inserted, Word writes into the document how it is turned.
     """
@@ -65,18 +68,24 @@ def picture(
             upright = upright and image.getexif().get(_ORIENTATION, 1) not in (0, 1)
             # A page has one colour space, RGB (PDF/A, 6.2.4.3), and knows no Exif orientation.
             plain = kind == "PNG" or (image.mode in ("RGB", "L") and not upright)
-            whole = not any((*crop, *mirrored, quarter_turns % 4))
+            whole = not any((*crop, *mirrored, *corners, quarter_turns % 4))
             if kind in ("PNG", "JPEG") and plain and whole and image.width * image.height <= MOST_KEPT:
                 image.load()
                 media_type, clean = ("image/png", _clean_png) if kind == "PNG" else ("image/jpeg", _clean_jpeg)
                 return Picture(clean(content), media_type)  # type: ignore[arg-type]
-            return _redrawn(image, crop, quarter_turns, mirrored, upright=upright)
+            return _redrawn(image, crop, quarter_turns, mirrored, corners, upright=upright)
     except (OSError, ValueError, SyntaxError, EOFError, IndexError, OverflowError, Image.DecompressionBombError):
         return None
 
 
 def _redrawn(
-    image: Image.Image, crop: Crop, quarter_turns: int, mirrored: tuple[bool, bool], *, upright: bool
+    image: Image.Image,
+    crop: Crop,
+    quarter_turns: int,
+    mirrored: tuple[bool, bool],
+    corners: Corners,
+    *,
+    upright: bool,
 ) -> Picture:
     photograph = image.format == "JPEG" and image.mode in ("RGB", "L")
     scale = (MOST_KEPT / (image.width * image.height)) ** 0.5
@@ -95,6 +104,8 @@ def _redrawn(
             drawn = turn_over(drawn)
     if quarter_turns % 4:
         drawn = drawn.rotate(-90 * (quarter_turns % 4), expand=True)
+    if any(corners):
+        drawn = _rounded(drawn, corners, blank=photograph)
     drawn.info = {}  # what Pillow would otherwise carry over: profile, comment, resolution
     stream = io.BytesIO()
     if photograph:
@@ -102,6 +113,22 @@ def _redrawn(
         return Picture(stream.getvalue(), "image/jpeg")
     drawn.save(stream, "PNG")
     return Picture(stream.getvalue(), "image/png")
+
+
+def _rounded(image: Image.Image, corners: Corners, *, blank: bool) -> Image.Image:
+    """Without what is beyond the curves of its corners: that is white, and transparent unless `blank`."""
+    width, height = image.size
+    x, y = (int(part * (side - 1)) for part, side in zip(corners, image.size, strict=True))
+    mask = Image.new("L", image.size, 0)
+    draw = ImageDraw.Draw(mask)
+    draw.rectangle((x, 0, width - 1 - x, height - 1), 255)
+    draw.rectangle((0, y, width - 1, height - 1 - y), 255)
+    for left in (0, width - 1 - 2 * x):
+        for top in (0, height - 1 - 2 * y):
+            draw.ellipse((left, top, left + 2 * x, top + 2 * y), 255)
+    beyond = Image.new("RGBA", image.size, (255, 255, 255, 255 if blank else 0))
+    seen = Image.composite(image.convert("RGBA"), beyond, mask)
+    return seen.convert("RGB") if blank else seen
 
 
 def _clean_png(content: bytes) -> bytes:

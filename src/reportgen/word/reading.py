@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from reportgen.model.document import Anchor, NoteKind, Picture, Text
+    from reportgen.model.document import Align, Anchor, Inline, NoteKind, Picture, Text
     from reportgen.model.drawing import Drawing
     from reportgen.word.cascade import Cascade, Look, ParagraphLook
     from reportgen.word.counters import Counters
@@ -145,6 +145,7 @@ class Story(Struct):
         pending: bookmarks, and the letters of a drop cap, that wait for the next paragraph.
         columns: whether the text runs in several columns in Word.
         boxes: text boxes met in the paragraph; they stand behind it.
+        framed: what stands in a frame on the line of the next paragraph, and where on it.
     """
 
     reading: Reading
@@ -159,3 +160,4 @@ class Story(Struct):
     pending: list[Anchor | Text] = field(default_factory=list)
     columns: bool = False
     boxes: list[TextBox] = field(default_factory=list)
+    framed: tuple[tuple[Inline, ...], Align] | None = None

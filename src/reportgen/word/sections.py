@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
-from reportgen.model.document import Anchor, PageSetup, RunningText, Section
+from reportgen.model.document import Anchor, Borders, PageFrame, PageSetup, RunningText, Section
 from reportgen.word.blocks import flat, read_blocks
 from reportgen.word.fields import NUMERALS, unpaired
+from reportgen.word.layers import edges
 from reportgen.word.measures import attribute, find, is_on, twips, value, whole
 from reportgen.word.namespaces import R, W
 from reportgen.word.reading import Story
@@ -34,6 +36,9 @@ _STARTS: dict[str, Start] = {
 _VERTICAL: dict[str, Literal["middle", "bottom"]] = {"center": "middle", "bottom": "bottom"}
 _SMALLEST, _LARGEST = 72.0, 4000.0
 _LEAST_ROOM = 36.0
+_IS_LINE = re.compile(r"single|thi|double|triple|dot|dash|wave|set|3D|n[io]", re.IGNORECASE)
+_FRAMED: dict[str, Literal["first", "others"]] = {"firstPage": "first", "notFirstPage": "others"}
+_GAP, _MOST_COLUMNS, _SAME_WIDTH = 36.0, 12, 2.0
 _HEAD_NAMES = {"header": "page header", "footer": "page footer"}
 
 
@@ -59,12 +64,14 @@ def read_sections(
     for count, group in enumerate(groups, start=1):
         setup = _setup(group.properties, reading, settings)
         story.setup = setup
-        story.width = setup.width - setup.margin_left - setup.margin_right
+        columns, gap = _columns(group.properties)
+        story.width = Section((), setup, columns=columns, gap=gap).column
         story.height = setup.height - setup.margin_top - setup.margin_bottom
-        story.columns = _columns(group.properties) > 1
+        story.columns = columns == 1 and _is_uneven(group.properties)
         _notes(group.properties, reading)
         blocks = read_blocks(group.elements, story)
         _check(group.properties, reading)
+        story.width = setup.width - setup.margin_left - setup.margin_right
         head = _running("header", group.properties, story, inherited, count, even_and_odd=even_and_odd)
         foot = _running("footer", group.properties, story, inherited, count, even_and_odd=even_and_odd)
         start = _STARTS.get(value(find(group.properties, W + "type")) or "", "new-page")
@@ -76,7 +83,10 @@ def read_sections(
             start = "new-page"  # as Word does: one sheet has one size
         numbers = find(group.properties, W + "pgNumType")
         first = whole(attribute(numbers, "start"))
-        sections.append(Section(blocks, setup, head, foot, start, first, NUMERALS.get(_format(numbers), "decimal")))
+        numerals = NUMERALS.get(_format(numbers), "decimal")
+        lined = attribute(find(group.properties, W + "cols"), "sep") in ("1", "true", "on")
+        frame = _frame(group.properties)
+        sections.append(Section(blocks, setup, head, foot, start, first, numerals, columns, gap, lined, frame))
         before = setup
     return tuple(sections)
 
@@ -131,9 +141,22 @@ def _setup(properties: Element | None, reading: Reading, settings: Element | Non
     return setup
 
 
-def _columns(properties: Element | None) -> int:
+def _columns(properties: Element | None) -> tuple[int, float]:
+    """In how many columns the text runs, and how far they are apart (17.6.4); uneven ones are set as one."""
     columns = find(properties, W + "cols")
-    return 1 if columns is None else max(whole(attribute(columns, "num")) or 1, len(columns.findall(W + "col")))
+    if columns is None or _is_uneven(properties):
+        return 1, _GAP
+    own = columns.findall(W + "col")
+    gap = twips(attribute(own[0] if own else columns, "space"))
+    return min(max(whole(attribute(columns, "num")) or 1, len(own)), _MOST_COLUMNS), _GAP if gap is None else max(
+        gap, 0.0
+    )
+
+
+def _is_uneven(properties: Element | None) -> bool:
+    columns = find(properties, W + "cols")
+    widths = [twips(attribute(own, "w")) or 0.0 for own in ([] if columns is None else columns.findall(W + "col"))]
+    return len(widths) > 1 and max(widths) - min(widths) > _SAME_WIDTH
 
 
 def _check(properties: Element | None, reading: Reading) -> None:
@@ -141,14 +164,16 @@ def _check(properties: Element | None, reading: Reading) -> None:
     if properties is None:
         return
     trail = reading.trail
-    if _columns(properties) > 1:
+    if _is_uneven(properties):
         trail.warning(
             "docx-columns",
-            "the text runs in several columns in Word, and in one in the PDF",
-            "Set it in one column (Layout, Columns), or leave it as it is",
+            "the text runs in columns of different widths in Word, and in one in the PDF",
+            "Set it in columns of one width (Layout, Columns), or leave it as it is",
         )
     if is_on(find(properties, W + "bidi")):
-        trail.error("docx-right-to-left", "a section runs from right to left", "Set it from left to right")
+        trail.error(
+            "docx-right-to-left", "a section runs from right to left", "Set it from left to right (Page Setup, Layout)"
+        )
     numbers = find(properties, W + "pgNumType")
     for is_so, what in (
         (_format(numbers) not in NUMERALS, "page numbers are set in numerals that the PDF does not know"),
@@ -158,9 +183,25 @@ def _check(properties: Element | None, reading: Reading) -> None:
             trail.warning(
                 "docx-page-number-format", what, "Use plain numbers (Page Number, Format Page Numbers), or leave them"
             )
-    for name, what in (("pgBorders", "a border round the page"), ("lnNumType", "line numbering")):
-        if find(properties, W + name) is not None:
+    borders = find(properties, W + "pgBorders")
+    drawn = [] if borders is None else [value(edge) or "" for edge in borders]
+    for is_so, what in (
+        (not all(map(_IS_LINE.search, drawn)), "a border of pictures round the page"),
+        (find(properties, W + "lnNumType") is not None, "line numbering"),
+    ):
+        if is_so:
             trail.warning("docx-page-decoration", f"{what} is not in the PDF", "Remove it in Word (Layout, Page Setup)")
+
+
+def _frame(properties: Element | None) -> PageFrame | None:
+    """The lines round the pages (17.6.10); borders of little pictures are none."""
+    said = find(properties, W + "pgBorders")
+    if said is None or not all(_IS_LINE.search(value(edge) or "") for edge in said):
+        return None
+    lines = edges(said)
+    borders = Borders(lines.get("top"), lines.get("right"), lines.get("bottom"), lines.get("left"))
+    from_text = attribute(said, "offsetFrom") != "page"
+    return PageFrame(borders, from_text, _FRAMED.get(attribute(said, "display") or "", "all"))
 
 
 def _notes(properties: Element | None, reading: Reading) -> None:

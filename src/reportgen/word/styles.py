@@ -65,6 +65,11 @@ class Styles:
         element = self._elements.get(key) if key is not None else None
         return key if element is not None and _kind(element) == kind else self._defaults.get(kind)
 
+    def has_paragraphs(self, name: str) -> bool:
+        """Whether paragraphs have a style of that name, written in small letters."""
+        paragraphs = (each for each in self._elements.values() if _kind(each) == "paragraph")
+        return any((value(find(each, W + "name")) or "").lower() == name for each in paragraphs)
+
     def chain(self, key: str | None) -> tuple[Style, ...]:
         """The style with all those it is based on, the most general first. A circle is cut where it closes."""
         if key is None:

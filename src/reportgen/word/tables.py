@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from msgspec import Struct
 
-from reportgen.model.document import Borders, Cell, Paragraph, Row, Table
+from reportgen.model.document import Anchor, Borders, Break, Cell, Paragraph, Role, Row, Table, Text
 from reportgen.word.grid import read_grid
 from reportgen.word.measures import attribute, children, find, is_on, number, twips, value
 from reportgen.word.namespaces import W
@@ -103,7 +103,11 @@ class _Reader:
         if self._story.kind == "body" and not self._boxed:
             self._check_heads(heads, grid, heads_rows=style.heads_rows)
         if is_on(find(self._properties, W + "bidiVisual")):
-            self._trail.error("docx-right-to-left", "a table runs from right to left", "Set it from left to right")
+            self._trail.error(
+                "docx-right-to-left",
+                "a table runs from right to left",
+                "Set it from left to right (Table Properties, Table direction)",
+            )
         outer = self._story.width
         found: list[Row] = []
         try:
@@ -231,10 +235,6 @@ class _Reader:
 
     def _cell(self, slot: Slot, written: WrittenParagraph | None, place: _Place) -> Cell:
         says, story, dress = slot.says, self._story, place.dress
-        if says.vertical:
-            self._trail.warning(
-                "docx-vertical-text", "vertical text in a table cell is shown horizontally", "Set it horizontally"
-            )
         if says.changed:
             report_tracked(self._trail)
         outer, story.around = story.around, dress.around
@@ -252,8 +252,16 @@ class _Reader:
             story.around = outer
         if len(blocks) > 1 and _is_bare(blocks[-1]) and isinstance(blocks[-2], Table) and not blocks[-2].beside:
             blocks = blocks[:-1]  # a cell must end with a paragraph, and behind a table Word gives an empty one no room
+        turn = says.turn
+        if turn and not all(map(_is_wordy, blocks)):
+            turn = ""
+            self._trail.warning(
+                "docx-vertical-text",
+                "vertical text with more than words in it (links, pictures, lists, notes) is shown horizontally",
+                "Set it horizontally (Layout, Text Direction), or leave it as it is",
+            )
         return Cell(
-            blocks, slot.columns, slot.rows, place.scope, dress.shading, dress.borders, dress.padding, dress.align
+            blocks, slot.columns, slot.rows, place.scope, dress.shading, dress.borders, dress.padding, dress.align, turn
         )
 
     def _place(self, slot: Slot, row: GridRow, widths: tuple[float, ...], table: TableLook, *, repeat: bool) -> _Place:
@@ -289,6 +297,13 @@ def _is_bare(block: Block) -> bool:
     )
 
 
+def _is_wordy(block: Block) -> bool:
+    """Whether a block is a paragraph of words, without links, pictures and notes."""
+    if not isinstance(block, Paragraph) or block.role is Role.HEADING:
+        return False
+    return all(isinstance(inline, Text | Break | Anchor) for inline in block.content)
+
+
 def _heads(grid: Grid) -> int:
     """How many rows are header rows: only those from the top count, as in Word."""
     return next((at for at, row in enumerate(grid.rows) if not row.says.header), len(grid.rows))
@@ -314,4 +329,6 @@ def _over(borders: Borders, own: Mapping[Side, Border | None]) -> Borders:
         own.get("right", borders.right),
         own.get("bottom", borders.bottom),
         own.get("left", borders.left),
+        falling=own.get("falling"),
+        rising=own.get("rising"),
     )

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from reportgen.model.document import Block
 
-__all__ = ["Frame", "TextBox", "text_boxes"]
+__all__ = ["Frame", "TextBox", "corner_part", "outline", "text_boxes"]
 
 _INSIDE = W + "txbxContent"
 _ALIGNS: dict[str | None, Literal["left", "centre", "right"]] = {
@@ -42,6 +42,7 @@ _WIDE_LETTER = 0.7
 """Half points, and the width of a capital in ems."""
 
 _USUAL_LINE = Border(0.75)
+_WHOLE, _USUAL_CORNER = 100_000, 16_667.0
 _OLD_INSETS = ("7.2pt", "3.6pt", "7.2pt", "3.6pt")
 _OLD_RECTANGLES = {V + "rect", V + "roundrect", V + "shape"}
 _LENGTH = re.compile(r"\s*(-?[\d.]{1,12})\s*(pt|in|cm|mm|px|)\s*")
@@ -59,7 +60,7 @@ _OLD_TYPE = {"", "#_x0000_t202"}
 
 class Frame(Struct, frozen=True):
     """How a box of words looks. `offset` is how far it stands from the left edge of the text, where it is not aligned;
-    `height` the least that it has, in points.
+    `height` the least that it has, `corner` the radius of its corners, in points.
     """
 
     width: float
@@ -70,6 +71,7 @@ class Frame(Struct, frozen=True):
     vertical: Literal["top", "middle", "bottom"] = "top"
     offset: float = 0.0
     height: float = 0.0
+    corner: float = 0.0
 
     def fitted(self, room: float) -> float:
         """The width that it has where there is so much room."""
@@ -84,7 +86,8 @@ class Frame(Struct, frozen=True):
         """The box with these blocks in it, where there is so much room."""
         width, line = self.fitted(room), self.line
         borders = Borders(line, line, line, line)
-        cell = Cell(blocks, shading=self.shading, borders=borders, padding=self.padding, align=self.vertical)
+        look = (self.shading, borders, self.padding, self.vertical)
+        cell = Cell(blocks, 1, 1, None, *look, corner=self.corner)
         row = Row((cell,), keep_whole=True, height=self.height if line is not None or self.shading is not None else 0.0)
         indent = min(max(self.offset, 0.0), room - width) if self.align == "left" else 0.0
         return Table((width,), (row,), indent=indent, align=self.align, beside=True)
@@ -136,13 +139,23 @@ def _frame(shape: Element, box: Element, theme: Mapping[str, str], height: float
     return Frame(
         width=width,
         shading=_fill(shape, properties, theme),
-        line=_line(shape, properties, theme),
+        line=outline(shape, properties, theme),
         padding=tuple(max(inset[side], 0.0) / EMU_PER_POINT for side in "trbl"),  # type: ignore[arg-type]
         align=align,
         vertical=_VERTICAL.get(None if body is None else body.get("anchor"), "top"),
         offset=offset,
         height=0.0 if fits else min(down / EMU_PER_POINT, height),
+        corner=corner_part(form) * min(across, down) / EMU_PER_POINT,
     )
+
+
+def corner_part(form: Element | None) -> float:
+    """The part of its shorter side that the curve of each corner of a rectangle takes (20.1.10.56)."""
+    if form is None or form.get("prst") != "roundRect":
+        return 0.0
+    guide = form.find(f"{A}avLst/{A}gd")
+    said = number(None if guide is None else (guide.get("fmla") or "").removeprefix("val "))
+    return min(max((_USUAL_CORNER if said is None else said) / _WHOLE, 0.0), 0.5)
 
 
 def _longest(shape: Element) -> float:
@@ -176,7 +189,8 @@ def _fill(shape: Element, properties: Element | None, theme: Mapping[str, str]) 
     return None if style is None or style.get("idx") in (None, "0") else shape_colour(style, theme)
 
 
-def _line(shape: Element, properties: Element | None, theme: Mapping[str, str]) -> Border | None:
+def outline(shape: Element, properties: Element | None, theme: Mapping[str, str]) -> Border | None:
+    """The line round a shape or picture, its own or else that of its style."""
     own = None if properties is None else properties.find(A + "ln")
     style = shape.find(f"{WPS}style/{A}lnRef")
     if own is not None and own.find(A + "noFill") is not None:

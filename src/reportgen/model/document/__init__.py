@@ -29,6 +29,7 @@ from reportgen.model.document.tree import (
     NoteKind,
     NoteMark,
     PageField,
+    PageFrame,
     PageSetup,
     Paragraph,
     ParagraphStyle,
@@ -41,6 +42,7 @@ from reportgen.model.document.tree import (
     TabStop,
     Text,
     TextStyle,
+    Turn,
     is_grid,
 )
 from reportgen.model.figure import Figure, Picture
@@ -68,6 +70,7 @@ __all__ = [
     "NoteKind",
     "NoteMark",
     "PageField",
+    "PageFrame",
     "PageSetup",
     "Paragraph",
     "ParagraphStyle",
@@ -81,6 +84,7 @@ __all__ = [
     "Table",
     "Text",
     "TextStyle",
+    "Turn",
     "is_grid",
     "paragraphs",
     "paragraphs_in",

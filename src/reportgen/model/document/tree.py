@@ -39,6 +39,7 @@ __all__ = [
     "NoteKind",
     "NoteMark",
     "PageField",
+    "PageFrame",
     "PageSetup",
     "Paragraph",
     "ParagraphStyle",
@@ -51,11 +52,13 @@ __all__ = [
     "Table",
     "Text",
     "TextStyle",
+    "Turn",
     "is_grid",
 ]
 
 Align = Literal["left", "centre", "right", "justify"]
 NoteKind = Literal["footnote", "endnote"]
+Turn = Literal["", "up", "down"]
 
 
 class Border(Struct, frozen=True):
@@ -117,11 +120,12 @@ class Anchor(Struct, frozen=True):
 
 
 class PageField(Struct, frozen=True):
-    """A number that only the layout knows: of this page, of all pages or those of its section, or of the page where
-    `target` stands. Without `numerals` of its own it is written as the page is numbered.
+    """What only the layout knows: the number of this page, of all pages or those of its section, or of the page where
+    `target` stands; or, in a head or foot, the words of the first or last paragraph of its page in the style that `target`
+    names, or the number before the first. Without `numerals` of its own a number is written as the page is numbered.
     """
 
-    kind: Literal["page", "pages", "section-pages", "page-of"]
+    kind: Literal["page", "pages", "section-pages", "page-of", "styled", "styled-last", "styled-number"]
     style: TextStyle
     target: str = ""
     numerals: Numerals | None = None
@@ -155,7 +159,7 @@ Inline = Text | Tab | Break | Anchor | PageField | NoteMark | Link | Figure
 
 class Borders(Struct, frozen=True):
     """The four edges of a paragraph or cell, None where there is no line; `between` is that between paragraphs which have
-    the same borders.
+    the same borders. `falling` and `rising` cross a cell from corner to corner.
     """
 
     top: Border | None = None
@@ -163,6 +167,8 @@ class Borders(Struct, frozen=True):
     bottom: Border | None = None
     left: Border | None = None
     between: Border | None = None
+    falling: Border | None = None
+    rising: Border | None = None
 
 
 class TabStop(Struct, frozen=True):
@@ -224,7 +230,7 @@ class Role(StrEnum):
 class Paragraph(Struct, frozen=True):
     """Words with their style; `level` is 1 to 9 for a heading, else 0. `label` is a heading's own number
     ("2.1"), printed before the words but not among them. `mark_style` is that of the paragraph mark: it gives an
-    empty paragraph its height.
+    empty paragraph its height. A heading that `runs_in` stands on the first line of the paragraph behind it.
     """
 
     content: tuple[Inline, ...]
@@ -234,6 +240,7 @@ class Paragraph(Struct, frozen=True):
     label: str = ""
     mark_style: TextStyle = TextStyle()
     label_place: LabelPlace = LabelPlace()
+    runs_in: bool = False
 
 
 class ListItem(Struct, frozen=True):
@@ -258,7 +265,8 @@ class ListBlock(Struct, frozen=True):
 
 class Cell(Struct, frozen=True):
     """A cell that spans `columns` by `rows`; cells that a span covers do not exist. `padding` is top, right,
-    bottom, left. `scope` is set for a header cell.
+    bottom, left. `scope` is set for a header cell. `corner` is the radius of its corners, where it is a box. `turn` says whether its lines run up or down the page; they are then
+    paragraphs of words alone, and `align` is told from the side at which the first line stands.
     """
 
     blocks: tuple[Block, ...]
@@ -269,6 +277,8 @@ class Cell(Struct, frozen=True):
     borders: Borders = Borders()
     padding: tuple[float, float, float, float] = (0.0, 5.4, 0.0, 5.4)
     align: Literal["top", "middle", "bottom"] = "top"
+    turn: Turn = ""
+    corner: float = 0.0
 
 
 class Row(Struct, frozen=True):
@@ -358,9 +368,17 @@ class PageSetup(Struct, frozen=True):
     mirrored: bool = False
 
 
+class PageFrame(Struct, frozen=True):
+    """Lines round pages, each at its `space` from the paper's edge or, with `from_text`, from head, foot and words."""
+
+    borders: Borders
+    from_text: bool = False
+    pages: Literal["all", "first", "others"] = "all"
+
+
 class Section(Struct, frozen=True):
     """Blocks that share a page setup and running text. `start` says where its first page comes from, `numerals` how its
-    pages are numbered.
+    pages are numbered. Its text runs in so many `columns`, `gap` apart, perhaps with a line between them.
     """
 
     blocks: tuple[Block, ...]
@@ -370,6 +388,16 @@ class Section(Struct, frozen=True):
     start: Literal["new-page", "continuous", "odd-page", "even-page"] = "new-page"
     first_page_number: int | None = None
     numerals: Numerals = "decimal"
+    columns: int = 1
+    gap: float = 36.0
+    line_between: bool = False
+    frame: PageFrame | None = None
+
+    @property
+    def column(self) -> float:
+        """The width of a column."""
+        room = self.setup.width - self.setup.margin_left - self.setup.margin_right
+        return max((room - self.gap * (self.columns - 1)) / self.columns, 1.0)
 
 
 class Note(Struct, frozen=True):

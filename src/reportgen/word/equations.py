@@ -1,0 +1,57 @@
+"""Equations of one line: letters, signs, brackets, and what is raised or lowered beside them (ECMA-376-1, 22.1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from reportgen.word.namespaces import M
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    Piece = tuple[str, Literal["baseline", "superscript", "subscript"]]
+
+__all__ = ["one_line"]
+
+_THROUGH = {M + "oMath", M + "oMathPara", M + "e", M + "box"}
+_SCRIPTS = {M + "sSup", M + "sSub", M + "sSubSup"}
+
+
+def one_line(element: Element) -> Iterator[Piece | None]:
+    """The signs of an equation, one behind the other; None among them for what takes more than one line."""
+    for child in element:
+        if child.tag == M + "r":
+            yield "".join(text.text or "" for text in child.iterchildren(M + "t")), "baseline"
+        elif child.tag in _THROUGH:
+            yield from one_line(child)
+        elif child.tag in _SCRIPTS:
+            yield from _with_scripts(child)
+        elif child.tag == M + "d":
+            yield from _in_brackets(child)
+        elif child.tag.startswith(M) and not child.tag.endswith("Pr"):
+            yield None
+
+
+def _with_scripts(element: Element) -> Iterator[Piece | None]:
+    for part in element:
+        if part.tag == M + "e":
+            yield from one_line(part)
+        elif part.tag in (M + "sup", M + "sub"):
+            position: Literal["superscript", "subscript"] = "superscript" if part.tag == M + "sup" else "subscript"
+            for piece in one_line(part):
+                yield (piece[0], position) if piece is not None and piece[1] == "baseline" else None
+
+
+def _in_brackets(element: Element) -> Iterator[Piece | None]:
+    """Round ones, with a stroke between what stands in them, where the file does not say it (22.1.2.24)."""
+    signs = {"begChr": "(", "sepChr": "|", "endChr": ")"}
+    for said in element.iterfind(f"{M}dPr/*"):
+        signs[said.tag.removeprefix(M)] = said.get(M + "val") or ""
+    yield signs["begChr"], "baseline"
+    for at, inner in enumerate(element.iterfind(M + "e")):
+        if at:
+            yield signs["sepChr"], "baseline"
+        yield from one_line(inner)
+    yield signs["endChr"], "baseline"
