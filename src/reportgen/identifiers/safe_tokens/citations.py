@@ -100,7 +100,7 @@ _BEFORE_PUBLISHER = re.compile(r"[.?!,)’”\"'] $")
 _PUBLISHER = re.compile(r": [A-Z]")
 _LONGEST_WORK = 400
 _LONGEST_REFERENCES = 120
-_NEXT_WORD = re.compile(rf"[{APOSTROPHES}]?[ \u00a0]([A-Za-z]+)")
+_NEXT_WORD = re.compile(rf"(?:-style|[{APOSTROPHES}])?[ \u00a0]([A-Za-z]+)")
 # "Waterlow and Braden scores"
 _PAIRED = re.compile(rf" (?:and|or) [A-Z][a-z{APOSTROPHES}-]+(?= [a-z])")
 _MOST_WORDS_BETWEEN = 3
@@ -189,7 +189,7 @@ def end_of_kind(text: str, position: int, kinds: frozenset[str]) -> int:
         following = _NEXT_WORD.match(text, position)
         if following is None:
             return 0
-        if following[1].lower() in kinds:
+        if following[1].lower() in kinds or following[1].lower().removesuffix("s") in kinds:
             return following.end()
         if not following[1][0].isupper():
             return 0

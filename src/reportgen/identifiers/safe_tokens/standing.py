@@ -212,6 +212,11 @@ _DONE_THERE = frozenset(
     time training treatment tutor viewing visitors visits waiting yoga zoom
     """.split()
 )
+# "Said in the Welfare Interview", "after the Listening Exercise": what takes place, and no place.
+_PROCESSES = frozenset(
+    "assessment audit consultation discussion exercise hearing inquest interview meeting questionnaire survey".split()
+)
+_OF_WARDS = frozenset("antenatal general geriatric medical neonatal obstetric orthopaedic paediatric postnatal".split())
 
 
 def is_on_a_sign(text: str, token: Token, before: str) -> bool:
@@ -353,7 +358,7 @@ def is_brand(text: str, run: list[Token]) -> bool:
     ):
         return True
     if all(one.sort is not Sort.PUBLIC for one in run[1:]) and _BY_THE.search(text, max(0, first - 16), first):
-        return True
+        return run[-1].word not in _PROCESSES
     if all(one.sort in {Sort.PLAIN, Sort.SURNAME} for one in run) and _ATTENDS.search(text, max(0, first - 12), first):
         return True
     if all(one.sort is Sort.PLAIN for one in run):
@@ -374,6 +379,8 @@ def is_in_place(run: list[Token], place: int) -> bool:
     """Whether a word tells one class, ward or house from another: "Kingfisher Class"."""
     if place >= len(run) - 1 or run[-1].word not in KINDS_OF_PLACE or run[-1].loud:
         return False
+    if run[-1].word == "ward" and all(one.word in _DONE_THERE | _OF_WARDS for one in run[:-1]):
+        return False  # "the Postnatal Ward": of which every hospital has one
     return all(one.sort is not Sort.PUBLIC for one in run[:-1])
 
 
