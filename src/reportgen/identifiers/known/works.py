@@ -14,11 +14,17 @@ from itertools import pairwise
 __all__ = ["works"]
 
 _NAME = r"(?:(?:[Vv]an|[Dd]e|[Vv]on)(?: der| den)? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"
-_AUTHOR = rf"{_NAME},? [A-Z\ufffc]\.(?:[ -]?[A-Z\ufffc]\.){{0,3}}"
+_AUTHOR = (
+    rf"{_NAME},? (?:[A-Z\ufffc]\.(?:[ -]?[A-Z\ufffc]\.){{0,3}}|[A-Z\ufffc]{{1,3}}(?=[,;.]? (?:[A-Z(&]|and |et al)))"
+)
 _AUTHORS = rf"(?<![\w'’-]){_AUTHOR}(?:[,;]? (?:and |& )?{_AUTHOR}){{0,40}}(?:,? et al\.?,?)?"
 _YEAR = r"(?:(?:19|20)\d\d[a-z]?|\ufffc{4})"
 # "Barter, C. and Berridge, D. (eds) (2010)", "Bandura, A. (1977)", "Pearce, J., 2020."
 _WITH_YEAR = re.compile(rf"{_AUTHORS} ?(?:\([Ee]ds?\.?\),? )?(?:\({_YEAR}\)|{_YEAR}\.)[.,:]? ?(?=[\"'“‘A-Z])")
+# "Kemp AM, Harrison S. Patterns of skeletal fractures. BMJ 2008;337:a1518.", as medicine cites.
+_MEDICAL = re.compile(
+    rf"(?P<by>{_AUTHORS})\. [A-Z][^.?!]{{12,200}}[.?!] (?P<journal>[A-Z][\w &]{{2,60}}?)\.? (?:19|20)\d\d;\d"
+)
 _EDITED = re.compile(rf"\b[Ii]n:? (?P<by>{_AUTHORS}) ?\([Ee]ds?\.?\)")
 # "Englewood Cliffs, NJ: Prentice Hall", behind the title.
 _PLACE = r"(?<=[.?!”’\"'] )[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}(?:, [A-Z]{2})?"
@@ -45,7 +51,7 @@ def works(text: str) -> tuple[tuple[int, int], ...]:
     """Where authors, places with their publishers, journals and numbers of papers of such works stand."""
     if "19" not in text and "20" not in text and "\ufffc" not in text:  # what is told already was taken out
         return ()
-    found: list[tuple[int, int]] = []
+    found = [one.span(part) for one in _MEDICAL.finditer(text) for part in ("by", "journal")]
     for entry, following in pairwise([*_WITH_YEAR.finditer(text), None]):
         assert entry is not None  # noqa: S101 - only the last is none
         end = min(len(text), entry.end() + _LONGEST, following.start() if following else len(text))
