@@ -34,6 +34,7 @@ from reportgen.identifiers.safe_tokens.standing import (
     is_in_business,
     is_in_place,
     is_nickname,
+    is_of_every_hospital,
     is_on_a_form,
     is_on_a_sign,
     is_place_of_words,
@@ -235,6 +236,7 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     if token.sort is Sort.NAME and (
         _is_within_title(run, place)
         or _is_of_faith(text, run, place)
+        or is_of_every_hospital(run)
         or (token.word in KINDS_OF_PLACE and _WITH_NUMBER.match(text, token.end))
     ):
         return False

@@ -22,6 +22,7 @@ __all__ = [
     "is_in_business",
     "is_in_place",
     "is_nickname",
+    "is_of_every_hospital",
     "is_on_a_form",
     "is_on_a_sign",
     "is_place_of_words",
@@ -216,7 +217,10 @@ _DONE_THERE = frozenset(
 _PROCESSES = frozenset(
     "assessment audit consultation discussion exercise hearing inquest interview meeting questionnaire survey".split()
 )
-_OF_WARDS = frozenset("antenatal general geriatric medical neonatal obstetric orthopaedic paediatric postnatal".split())
+_OF_WARDS = frozenset(
+    "antenatal dialysis isolation labour maternity medical neonatal obstetric orthopaedic paediatric postnatal stroke "
+    "surgical trauma".split()
+)
 
 
 def is_on_a_sign(text: str, token: Token, before: str) -> bool:
@@ -379,9 +383,12 @@ def is_in_place(run: list[Token], place: int) -> bool:
     """Whether a word tells one class, ward or house from another: "Kingfisher Class"."""
     if place >= len(run) - 1 or run[-1].word not in KINDS_OF_PLACE or run[-1].loud:
         return False
-    if run[-1].word == "ward" and all(one.word in _DONE_THERE | _OF_WARDS for one in run[:-1]):
-        return False  # "the Postnatal Ward": of which every hospital has one
-    return all(one.sort is not Sort.PUBLIC for one in run[:-1])
+    return not is_of_every_hospital(run) and all(one.sort is not Sort.PUBLIC for one in run[:-1])
+
+
+def is_of_every_hospital(run: list[Token]) -> bool:
+    """Whether words tell a sort of ward, and none by its name: "the Postnatal Ward"."""
+    return len(run) > 1 and run[-1].word == "ward" and all(one.word in _OF_WARDS for one in run[:-1])
 
 
 def is_surname_that_speaks(text: str, word: str, end: int) -> bool:
