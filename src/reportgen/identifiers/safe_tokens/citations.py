@@ -89,8 +89,8 @@ _YEAR = r" \((?:19|20)\d\d[a-z]?\)"
 _PAIR = re.compile(rf"{_SURNAME}(?:, {_SURNAME})*,? (?:and|&) {_SURNAME}{_YEAR}")
 _ONE_WRITER = re.compile(rf"{_SURNAME}{_YEAR}")
 _WROTE = re.compile(
-    r" (?:argues?d?|defined|defines|describes (?:a|how|the|this)|emphasi[sz]es|highlights|points out|proposed?|proposes|suggests|"
-    r"theori[sz]es)\b"
+    r" (?:argues?d?|defined|defines|describes (?:a|how|the|this)|emphasi[sz]es|highlights|points out|proposed?|"
+    r"proposes|suggests|theori[sz]es)\b"
 )
 _WORK_OF = re.compile(r"\b(?:[Aa]ccording to|(?:[Rr]esearch|[Ss]tud(?:y|ies)|[Ww]ork|[Ww]ritings?) (?:by|of)) $")
 _LONGEST_NAMES = 60
