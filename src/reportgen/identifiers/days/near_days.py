@@ -64,7 +64,7 @@ _BEFORE_OF = 8
 # "Within 10 to 14 days of the birth": a stretch of days tells none of them.
 _STRETCH = re.compile(r"\b(?:within|between|first)(?: the(?: first)?)? \d{1,3} ?(?:to|and|or|-) ?$")
 _COMPILED = tuple(
-    (tuple(frozenset(row.split()) for row in words.split("&")), what, re.compile(form, re.MULTILINE))
+    (tuple(frozenset(row.split()) for row in words.split("&")), what, re.compile(form))
     for words, what, form in (*FORMS, *AGES, *DAYS_TOLD, *OCCASIONS)
 )
 _EVERYWHERE = frozenset({"a", "and", "at", "by", "for", "in", "is", "of", "on", "the", "to", "was"})

@@ -55,7 +55,7 @@ _GAP = re.compile(r"(?:(?![.!?;] )(?:[^\w\n]|[_ʼ])){0,6}| ! ")
 # Behind a short form a full stop ends no sentence: "Sat. 8".
 _POINT = re.compile(r"\.,? ")
 _SHORT_FORMS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
-_ENDS_A_DAY = re.compile(r" ?(?:[^\w\s]|\n|$)| (?:and|at|but|he|in|it|on|she|that|they|to|was|when)(?!\w)")
+_ENDS_A_DAY = re.compile(r" ?(?:[^\w\s]|$)| (?:and|at|but|he|in|it|on|she|that|they|to|was|when)(?!\w)")
 _IN_A_NUMBER = re.compile(r"\d[.,]$")
 # "8 (Sat)", "8, Sat"
 _ASIDE = frozenset({" (", ", ", " [", "/", " / ", " - ", " – "})
