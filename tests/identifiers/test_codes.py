@@ -39,6 +39,16 @@ def test_the_number_of_a_house_of_the_case_is_asked_about() -> None:
     assert matcher((home,)).find("They met at number 32.") == ()
 
 
+@pytest.mark.parametrize(
+    ("address", "text"),
+    [("Fernlea, Flat 2, 31 Thistledown Road", "at number 31"), ("The Paddock, Pitch 11 Cope Drove", "on pitch eleven"),
+     ("Fernlea, 203b Cope Road", "at no. 203")],
+)  # fmt: skip
+def test_a_house_is_told_by_its_number_behind_its_name_as_well(address: str, text: str) -> None:
+    home = Identifier("children[0].address", "place", address, "an address")
+    assert [match.form for match in matcher((home,)).find(f"They met {text}.")] == [FormClass.PART_OF_NUMBER]
+
+
 @pytest.mark.parametrize("text", ["No. 31A was cold.", "They met at number 31a."])
 def test_a_house_is_told_by_its_number_with_a_letter(text: str) -> None:
     flat = Identifier("children[0].address", "place", "31a Thistledown Road", "an address")

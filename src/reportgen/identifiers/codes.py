@@ -52,19 +52,21 @@ _DIGIT_WORDS = {
     **{word: str(number) for number, word in enumerate(ONES[:10])},
     **dict.fromkeys(("oh", "o", "nought", "nil"), "0"),
 }
-_HOUSE = re.compile(r"(?:(?:flat|unit|apartment) \w+,? )?(\d+[a-z]?) ", re.IGNORECASE)
+# The number of a house, behind its name or that of a flat, or what stands for one: "Fernlea, Flat 2, 31 Cope Road".
+_UNIT = r"(?:apartment|berth|caravan|flat|pitch|plot|room|unit)"
+_HOUSE = re.compile(rf"(?:^|, )(?:(?:{_UNIT} \w+,? )?(\d+[a-z]?) |{_UNIT} (\d+[a-z]?),? )(?=[^\W\d])", re.IGNORECASE)
 _POSTCODE = re.compile(r"([a-z]{1,2})(\d[a-z\d]?)(\d)([a-z])[a-z]")
 _IN_WORDS = rf"(?:{either(sorted((*ONES, *TENS), key=len, reverse=True))})(?:[ -](?:{either(ONES[1:10])}))?"
 # A number in brackets behind any other word is somebody's age.
 _AT_NUMBER = re.compile(
-    rf"(?<!\w)(?:number(?:ed)?|no\.?|nos\.?|house|door|flat) ?(\d+[a-z]?|{_IN_WORDS})(?!\w)"
+    rf"(?<!\w)(?:number(?:ed)?|no\.?|nos\.?|house|door|{_UNIT}) ?(\d+[a-z]?|{_IN_WORDS})(?!\w)"
     r"|(?:house|home|address|property|street|road|lane|door|flat),? ?\((\d+[a-z]?)\)"
     r"|(?<!\w)(?:liv(?:es?|ed|ing)|stay(?:s|ed|ing)?|resid(?:es?|ed|ing)) at (\d+[a-z]?)(?!\w)"
 )
 _AT_WORDS = frozenset(
     """
-    number numbered no nos house door flat home address property street road lane live lives lived living stay stays
-    stayed staying reside resides resided residing
+    apartment berth caravan pitch plot room unit number numbered no nos house door flat home address property street
+    road lane live lives lived living stay stays stayed staying reside resides resided residing
     """.split()
 )
 _AS_DIGITS = str.maketrans("oilszb", "011528")
@@ -122,9 +124,10 @@ class Codes:
                         whole.setdefault(code, {})[identifier] = None
                     for part in _parts(code) if "@" not in identifier.value else ():
                         parts.setdefault(part, {})[identifier] = None
-            elif identifier.category == "place" and (house := _HOUSE.match(identifier.value)):
-                number = house[1].lower()
-                houses.setdefault(number, {})[identifier] = None
+            elif identifier.category == "place" and (house := _HOUSE.search(identifier.value)):
+                number = (house[1] or house[2]).lower()
+                for said in (number, re.sub(r"\D", "", number)):  # "No. 203" of 203B
+                    houses.setdefault(said, {})[identifier] = None
                 if street := fold(identifier.value[house.end() :].split(",")[0]).text.split()[:-1]:
                     said = r"\W{1,2}".join(map(re.escape, street))
                     after = rf"{said}(?: \w+)?,? (?:n[or]?\.? ?|number |#)?({number}[a-z]?)"
