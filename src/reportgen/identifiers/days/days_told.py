@@ -36,7 +36,7 @@ DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
      (rf"(?<!\w)day {COUNT} (?:of|in) {MONTH}(?!\w)"
       rf"|(?<!\w)(?:last|next) (?:day )?but (?:one|two|three|four) (?:days? )?(?:of|in) {MONTH}(?!\w)")),
     ("term", CALENDAR,
-     (rf"(?<!\w)day {COUNT} of (?:the )?(?:autumn|spring|summer|michaelmas|new|school)(?: half)?(?: |-)?term(?!\w)")),
+     (rf"(?<!\w)day {COUNT} of (?:the )?(?:(?:autumn|spring|summer|michaelmas|new|school) )?(?:half[ -]?)?term(?!\w)")),
     ("half halfterm holidays term & school", CALENDAR,
      (r"(?<!\w)(?:last|first|final) school day (?:of|in|before|after)(?: the)? (?:\w+ )?(?:half[- ]?term|term|"
       r"holidays?)(?!\w)")),

@@ -41,6 +41,7 @@ _ANY_FEAST = (
     r"shrove tuesday|"
     r"mothering sunday|whitsun|pentecost|hanukkah|passover|vaisakhi|holi)"
 )
+_AT_A_TIME = r"(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m(?!\w))"
 _LIFE = r"(?:his |her |their |its )?life"
 _ABOUT = r"(?:just |only |about |around )?"
 WEEKDAYS = (
@@ -80,6 +81,12 @@ FORMS = (
     (_ENDINGS, ELSEWHERE,
      (rf"(?<=\bon ){NTH}(?!.{{0,30}}centile)"
       rf"(?=[.,;:)]|$| (?:and|at|but|by|he|it|she|that|they|to|was|when|with)(?! {NTH})(?!\w))")),
+    # "20th @ 3am", "3am on the 20th", "17th/18th", "the night of 19/20"
+    (_ENDINGS, ELSEWHERE,
+     (rf"(?<!\w){NTH},? ?(?:@|at)? ?{_AT_A_TIME}|(?<!\w){_AT_A_TIME},? (?:on )?(?:the )?{NTH}(?! (?:{_IN_A_ROW}))(?!\w)"
+      rf"|(?<!\w){NTH} ?(?:/|-|&|to|thr(?:o|u|ough)) ?{NTH}(?!.{{0,30}}centile)"
+      r"(?=[.,;:)!?]|$| (?:and|at|but|he|it|no|she|they|was|when)(?!\w))")),
+    ("night", ELSEWHERE, r"(?<!\w)night of (?:the )?\d{1,2} ?[/-] ?\d{1,2}(?!\w)"),
     # "May, 6th", "May (6th) 2012"
     (_ENDINGS, ELSEWHERE,
      rf"(?<!\w){MONTH}(?:, (?:the )?{NTH}(?!\w)(?! (?:{_IN_A_ROW}))| ?\( ?(?:the )?{NTH} ?\))"),
