@@ -84,7 +84,7 @@ FORMS = (
     # "20th @ 3am", "3am on the 20th", "17th/18th", "the night of 19/20"
     (_ENDINGS, ELSEWHERE,
      (rf"(?<!\w){NTH},? ?(?:@|at)? ?{_AT_A_TIME}|(?<!\w){_AT_A_TIME},? (?:on )?(?:the )?{NTH}(?! (?:{_IN_A_ROW}))(?!\w)"
-      rf"|(?<!\w){NTH} ?(?:/|-|&|to|thr(?:o|u|ough)) ?{NTH}(?!.{{0,30}}centile)"
+      rf"|(?<!\w){NTH} ?(?:/|-|thr(?:o|u|ough)) ?{NTH}(?!.{{0,30}}centile)"
       r"(?=[.,;:)!?]|$| (?:and|at|but|he|it|no|she|they|was|when)(?!\w))")),
     ("night", ELSEWHERE, r"(?<!\w)night of (?:the )?\d{1,2} ?[/-] ?\d{1,2}(?!\w)"),
     # "May, 6th", "May (6th) 2012"
