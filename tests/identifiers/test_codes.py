@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from identifiers.test_matching import ALL
@@ -35,6 +37,16 @@ def test_the_number_of_a_house_of_the_case_is_asked_about() -> None:
     home = Identifier("children[0].address", "place", "31 Thistledown Road, Wexbury", "an address")
     assert [match.form for match in matcher((home,)).find("They met at number 31.")] == [FormClass.PART_OF_NUMBER]
     assert matcher((home,)).find("They met at number 32.") == ()
+
+
+@pytest.mark.parametrize(
+    ("address", "text"),
+    [("Fernlea, Flat 2, 31 Thistledown Road", "at number 31"), ("The Paddock, Pitch 11 Cope Drove", "on pitch eleven"),
+     ("Fernlea, 203b Cope Road", "at no. 203")],
+)  # fmt: skip
+def test_a_house_is_told_by_its_number_behind_its_name_as_well(address: str, text: str) -> None:
+    home = Identifier("children[0].address", "place", address, "an address")
+    assert [match.form for match in matcher((home,)).find(f"They met {text}.")] == [FormClass.PART_OF_NUMBER]
 
 
 @pytest.mark.parametrize("text", ["No. 31A was cold.", "They met at number 31a."])
@@ -136,3 +148,25 @@ def test_the_own_number_of_a_reference_is_asked_about_beside_its_letters_or_its_
 def test_another_number_beside_them_is_not(text: str) -> None:
     known = (Identifier("reference", "reference", "AVE-2025-164"),)
     assert matcher(known).find(f"The file is {text}, they said.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the number with 900 in the middle", "his number ends one zero one", "NHS number with 018 at the end",
+     "the last 3 digits: 101"],
+)  # fmt: skip
+def test_some_digits_are_asked_about_where_it_is_said_which_of_a_number_they_are(text: str) -> None:
+    nhs = Identifier("children[0].nhs_number", "number", "999 900 0018", "an NHS number")
+    assert [match.form for match in matcher((*ALL, nhs)).find(text)] == [FormClass.PART_OF_NUMBER]
+    assert matcher((*ALL, nhs)).find(re.sub("900|018|zero one|101", "three six", text)) == ()
+
+
+def test_a_number_is_told_before_its_year_as_well() -> None:
+    crime = Identifier("incidents[0].notification.processes[0].reference", "reference", "AV/25/0448107", "a number")
+    assert [match.form for match in matcher((crime,)).find("no. 0448107/25")] == [FormClass.PART_OF_NUMBER]
+
+
+@pytest.mark.parametrize("text", ["a car, reg AV16 something", "AV sixteen K L O"])
+def test_the_plate_of_a_car_is_a_number_with_its_parts(text: str) -> None:
+    car = Identifier("also_remove[0]", "other", "AV16 KLO", "a car")
+    assert [match.certain for match in matcher((car,)).find(text)] == [False]

@@ -53,3 +53,14 @@ def test_an_average_a_chapter_and_another_age_are_no_question(text: str) -> None
 
 def test_months_that_come_to_whole_years_are_asked_about_where_nobody_counts_so() -> None:
     assert [match.form for match in matcher(CASE).find("He was 156 months old")] == [FormClass.AGE]
+
+
+@pytest.mark.parametrize(
+    "text", ["thirteen and four days", "four thousand seven hundred and fifty-two days", "D4752", "day 4752"]
+)
+def test_an_age_is_asked_about_with_its_numbers_in_words_and_behind_its_unit(text: str) -> None:
+    found = matcher(CASE).find(f"She was {text}.")
+    assert [(match.form, match.certain) for match in found] == [(FormClass.AGE, False)]
+    assert (
+        matcher(CASE).find(f"She was {text.replace('two', 'three').replace('52', '53').replace('four', 'five')}.") == ()
+    )

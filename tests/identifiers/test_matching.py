@@ -554,3 +554,35 @@ def test_a_time_to_the_second_is_a_day_only_where_it_reads_as_one_of_the_case() 
 
     assert matcher((born,)).days("The log says 03:12:44, then 23:59:07.") == ()
     assert [known for _, known in matcher((born,)).days("It says 20:11:24 and 31:12:24.")] == [(born,), ()]
+
+
+@pytest.mark.parametrize("text", ["dad (hope) rang", "baby hope slept", "marlowe n hope", "hope & marlowe rowed"])
+def test_a_name_that_is_a_word_is_asked_about_in_small_letters_where_only_a_name_stands(text: str) -> None:
+    start = text.index("hope")
+    assert [match.certain for match in matcher(ALL).find(text) if match.start == start] == [False]
+
+
+@pytest.mark.parametrize("text", ["the child was in hope", "mother and hope", "hope and faith", "dad has hope"])
+def test_it_stays_elsewhere(text: str) -> None:
+    assert matcher(ALL).find(text) == ()
+
+
+@pytest.mark.parametrize("text", ["MQ-mother", "MGM-MQ", "MQ & mum"])
+def test_initials_beside_kin_are_somebodys(text: str) -> None:
+    assert [match.form for match in matcher(ALL).find(text)]
+
+
+def test_a_short_name_is_no_whole_where_the_rest_of_the_name_goes_on() -> None:
+    short = Identifier("children[0].name.known_as[1]", "known-as name", "Quill", "Robin", "robin")
+    assert [(match.start, match.end) for match in matcher((*ALL, short)).find("It says Quill-feather.")] == [(8, 21)]
+
+
+def test_three_common_words_that_are_a_place_are_that_place_in_small_letters() -> None:
+    nursery = Identifier("places[3].name", "place", "Wharf Lane Nursery School", "a nursery")
+    assert [match.form for match in matcher((nursery,)).find("goes to wharf lane nursery school")] == [FormClass.NAME]
+
+
+@pytest.mark.parametrize("text", ["0 4 0 3 1 2", "0-4-0-3-1-2"])
+def test_a_day_of_the_case_is_found_in_boxes_without_its_century(text: str) -> None:
+    assert [match.form for match in matcher(ALL).find(f"Code: {text}")] == [FormClass.DATE]
+    assert matcher(ALL).find(f"Code: {text.replace('4', '5')}") == ()

@@ -96,3 +96,41 @@ def test_a_day_in_the_boxes_of_a_form_is_found() -> None:
 def test_of_the_fourth_begins_a_sentence_about_one_of_several() -> None:
     assert not find_near_days("She had four and knew three. Of the fourth she says nothing.")
     assert find_near_days("It was the night of the fourth when he came.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["half-term Sunday", "the first weekend of half term", "the Friday before they broke up",
+     "two weeks after the schools went back", "three days before the general election", "nine days into the new year",
+     "a Diwali baby", "it was Independence Day", "on Saint Brigid's Day", "clocks back weekend", "8/3 0320 call",
+     "seen on 3rd, tired", "the 10th week of 2025", "8th @ 3am", "3am on the 8th", "the 7th/8th.", "the night of 7/8",
+     "day 1 of half term"],
+)  # fmt: skip
+def test_a_day_told_by_a_calendar_or_before_a_time_is_found(text: str) -> None:
+    assert find_near_days(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["she was eight and three hundred and fifty-five days", "she had been eight for nine days", "in her ninth week",
+     "she'd only been eight a fortnight.", "ten days into being eight", "her first week as an eight-year-old",
+     "he was eight last Tuesday", "five days off four months", "8 yrs 50 wks", "3 months, 3 weeks and 5 days",
+     "124 sleeps since he was born", "2 wks b4 her 9th bday", "the wk she turned 8"],
+)  # fmt: skip
+def test_so_long_after_a_birthday_is_a_day(text: str) -> None:
+    assert find_near_days(text)
+
+
+@pytest.mark.parametrize("text", ["the twenty-sixf of October", "the twentyfirst of May", "the twenty sixth off May"])
+def test_an_ordinal_that_is_misspelt_or_run_together_is_one(text: str) -> None:
+    assert find_near_days(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the end of October", "the sixth of October", "St Mary's Day Nursery", "at 4.15pm", "in the weeks after lockdown",
+     "Q3/4 2015", "they were two and three weeks later four", "on 3rd and 4th visits",
+     "3rd/4th degree tear.", "3pm, 4th floor", "9th to 25th centile"],
+)  # fmt: skip
+def test_what_is_only_like_such_a_day_is_none(text: str) -> None:
+    assert find_near_days(text) == ()

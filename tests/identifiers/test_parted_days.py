@@ -45,3 +45,9 @@ def test_a_day_that_is_written_as_any_is_left_to_those_who_replace_it() -> None:
 def test_all_day_and_every_day_is_no_day() -> None:
     always = Identifier("incidents[0].occurred_on", "date", "2025-07-24")
     assert matcher((*ALL, always)).find("Staff are there 24/7 and more.") == ()
+
+
+@pytest.mark.parametrize("text", ["DOB: 04 03", "Date of birth (dd mm): 04 03"])
+def test_a_day_without_its_year_is_asked_about_in_the_box_of_a_form(text: str) -> None:
+    assert [match.form for match in matcher(ALL).find(text)] == [FormClass.DATE]
+    assert matcher(ALL).find(text.replace("04", "05")) == ()

@@ -22,8 +22,8 @@ from reportgen.model.number_words import ONES, TENS, either, in_words
 __all__ = ["Codes"]
 
 _CODED = frozenset({"number", "contact", "reference"})
-# A number that the author wants to be removed: few letters, and five figures or more.
-_OTHER_CODE = re.compile(r"[A-Za-z]{0,3}(?:[ /.-]?\d){5,}(?:[ /.-]?[A-Za-z\d]){0,4}")
+# A number that the author wants to be removed: few letters, and five figures or more; or the plate of a car.
+_OTHER_CODE = re.compile(r"[A-Za-z]{0,3}(?:[ /.-]?\d){5,}(?:[ /.-]?[A-Za-z\d]){0,4}|[A-Za-z]{2}\d\d ?[A-Za-z]{3}")
 # Shorter than this, letters and digits alone coincide by chance.
 _LEAST = 5
 # Fronts of numbers are areas and years: they tell from here on; ends tell sooner, with letters sooner still.
@@ -31,6 +31,13 @@ _LEAST_FRONT, _LEAST_END, _LEAST_MIXED = 5, 4, 3
 _LEAST_GLUED = 7
 _LEAST_LONG = 9
 _FEWEST_IN_ROW = 8
+# Some digits of a long number tell of it where it is said which they are: "with 301 in the middle", "ends one six one".
+_LEAST_TOLD, _MOST_BETWEEN = 3, 6
+_SAYING_WHICH = frozenset(
+    "begin beginning begins digits end ended ending ends first last middle start starting starts".split()
+)
+_OF_NUMBERS = frozenset("digit digits mob mobile nhs number numbers one phone ref reference".split())
+_COUNTED = re.compile(r" [a-z]{3,}s(?!\w)")
 # Digits as people part them, in a row that may be a long number with one digit too few or too many.
 _LONG_ROW = re.compile(r"(?<![\w.])\d(?:[ .-]?\d){7,}(?!\w)")
 # "QQ123456C", "CF-20931-B": figures that are neither the front nor the end.
@@ -45,19 +52,21 @@ _DIGIT_WORDS = {
     **{word: str(number) for number, word in enumerate(ONES[:10])},
     **dict.fromkeys(("oh", "o", "nought", "nil"), "0"),
 }
-_HOUSE = re.compile(r"(?:(?:flat|unit|apartment) \w+,? )?(\d+[a-z]?) ", re.IGNORECASE)
+# The number of a house, behind its name or that of a flat, or what stands for one: "Fernlea, Flat 2, 31 Cope Road".
+_UNIT = r"(?:apartment|berth|caravan|flat|pitch|plot|room|unit)"
+_HOUSE = re.compile(rf"(?:^|, )(?:(?:{_UNIT} \w+,? )?(\d+[a-z]?) |{_UNIT} (\d+[a-z]?),? )(?=[^\W\d])", re.IGNORECASE)
 _POSTCODE = re.compile(r"([a-z]{1,2})(\d[a-z\d]?)(\d)([a-z])[a-z]")
 _IN_WORDS = rf"(?:{either(sorted((*ONES, *TENS), key=len, reverse=True))})(?:[ -](?:{either(ONES[1:10])}))?"
 # A number in brackets behind any other word is somebody's age.
 _AT_NUMBER = re.compile(
-    rf"(?<!\w)(?:number(?:ed)?|no\.?|nos\.?|house|door|flat) ?(\d+[a-z]?|{_IN_WORDS})(?!\w)"
+    rf"(?<!\w)(?:number(?:ed)?|no\.?|nos\.?|house|door|{_UNIT}) ?(\d+[a-z]?|{_IN_WORDS})(?!\w)"
     r"|(?:house|home|address|property|street|road|lane|door|flat),? ?\((\d+[a-z]?)\)"
     r"|(?<!\w)(?:liv(?:es?|ed|ing)|stay(?:s|ed|ing)?|resid(?:es?|ed|ing)) at (\d+[a-z]?)(?!\w)"
 )
 _AT_WORDS = frozenset(
     """
-    number numbered no nos house door flat home address property street road lane live lives lived living stay stays
-    stayed staying reside resides resided residing
+    apartment berth caravan pitch plot room unit number numbered no nos house door flat home address property street
+    road lane live lives lived living stay stays stayed staying reside resides resided residing
     """.split()
 )
 _AS_DIGITS = str.maketrans("oilszb", "011528")
@@ -115,9 +124,10 @@ class Codes:
                         whole.setdefault(code, {})[identifier] = None
                     for part in _parts(code) if "@" not in identifier.value else ():
                         parts.setdefault(part, {})[identifier] = None
-            elif identifier.category == "place" and (house := _HOUSE.match(identifier.value)):
-                number = house[1].lower()
-                houses.setdefault(number, {})[identifier] = None
+            elif identifier.category == "place" and (house := _HOUSE.search(identifier.value)):
+                number = (house[1] or house[2]).lower()
+                for said in (number, re.sub(r"\D", "", number)):  # "No. 203" of 203B
+                    houses.setdefault(said, {})[identifier] = None
                 if street := fold(identifier.value[house.end() :].split(",")[0]).text.split()[:-1]:
                     said = r"\W{1,2}".join(map(re.escape, street))
                     after = rf"{said}(?: \w+)?,? (?:n[or]?\.? ?|number |#)?({number}[a-z]?)"
@@ -134,6 +144,7 @@ class Codes:
             for row in (one.code, *_without_one(one.code))
         }
         self._parts = {part: tuple(known) for part, known in parts.items()}
+        self._ends = frozenset(part for part in parts if any(code.endswith(part) for code in whole))
         self._fronts = frozenset(part[:count] for part in parts for count in range(1, len(part) + 1))
         self._begin = self._fronts | TIMES.keys()
         self._begin |= {word for word, digit in _DIGIT_WORDS.items() if digit in self._fronts}
@@ -169,6 +180,8 @@ class Codes:
                 yield Match(start, end, FormClass.PART_OF_NUMBER, tuple(known), certain=False)
         if self._one_off and digits >= _FEWEST_IN_ROW:
             yield from self._one_digit_off(reading)
+        if not (_SAYING_WHICH.isdisjoint(reading.distinct) or _OF_NUMBERS.isdisjoint(reading.distinct)):
+            yield from self._some_digits(reading)
         if digits or not _DIGIT_WORDS.keys().isdisjoint(reading.distinct):
             ends = {match.end for match in left}
             yield from (match for match in self._in_parts(reading) if match.end not in ends)
@@ -180,6 +193,33 @@ class Codes:
             near = next((self._one_off[one] for one in (row, *_without_one(row)) if one in self._one_off), None)
             if near:
                 yield Match(*reading.folded.span(*match.span()), FormClass.PART_OF_NUMBER, near, certain=False)
+
+    def _some_digits(self, reading: Reading) -> Iterator[Match]:
+        texts, words, place = reading.texts, reading.words, 0
+        while place < len(texts):
+            first, row = place, ""
+            while place < len(texts) and (row == "" or self._joins(reading, place)):
+                digits = _DIGIT_WORDS.get(texts[place], texts[place])
+                if not digits.isdigit() or texts[place - 1 : place] == ["last"]:
+                    break  # "last 3: 161"
+                row, place = row + digits, place + 1
+            near = frozenset(texts[max(0, first - _MOST_BETWEEN) : place + _MOST_BETWEEN])
+            if len(row) >= _LEAST_TOLD and not (
+                _SAYING_WHICH.isdisjoint(near)
+                or _OF_NUMBERS.isdisjoint(near)
+                or _YEAR.fullmatch(row)
+                or _COUNTED.match(reading.folded.text, words[place - 1].end)
+            ):
+                known = [
+                    one
+                    for whole in self._whole
+                    if len(whole.code) >= _LEAST_GLUED and row in whole.code
+                    for one in whole.known
+                ]
+                if known:
+                    span = reading.folded.span(words[first].start, words[place - 1].end)
+                    yield Match(*span, FormClass.PART_OF_NUMBER, tuple(dict.fromkeys(known)), certain=False)
+            place += not row
 
     def _at_numbers(self, reading: Reading) -> Iterator[Match]:
         for match in _AT_NUMBER.finditer(reading.folded.text):
@@ -223,8 +263,9 @@ class Codes:
             joined += _DIGIT_WORDS.get(texts[after], texts[after]) * times
             times = 1
             if joined not in self._fronts:
-                # Another number that only begins as ours does.
-                return None if texts[after].isdigit() else best
+                # Another number that only begins as ours does, or all of ours and its year: "0448107/25".
+                is_end = best is not None and len(best[0]) > _LEAST_FRONT and best[0] in self._ends
+                return None if texts[after].isdigit() and not is_end else best
             if joined in self._parts and not (goes_on and joined.isdigit()):
                 best = joined, after + 1
         return best

@@ -1,4 +1,5 @@
-"""A text as it would be without what only parts its letters: tags and comments, or the signs between single letters.
+"""A text as it would be without what only parts its letters: tags and comments, or the signs between single letters;
+and with figures for its numbers in words.
 
 What is left is looked through as any other text, so that a misspelt name is found letter by letter as well.
 """
@@ -15,8 +16,9 @@ from msgspec.structs import replace
 from reportgen.identifiers.known.vocabulary import is_in_dictionary
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.reading import Reading
+from reportgen.model.number_words import ONES, TENS, either
 
-__all__ = ["Bare", "bare_views"]
+__all__ = ["Bare", "bare_views", "in_figures"]
 
 _OPENING = frozenset("([")
 _MARKUP = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]{0,400}>", re.DOTALL)
@@ -35,21 +37,32 @@ _APART = re.compile(
 
 # Of those pieces, so many are single signs, letters or what stands for them.
 _LEAST_APART = 4
+_BELOW_A_HUNDRED = rf"(?:(?:{either(TENS)})(?:[ -](?:{either(ONES[1:10])}))?|{either(reversed(ONES[1:]))})"
+_BELOW_A_THOUSAND = rf"(?:(?:(?:a|{either(ONES[1:10])}) hundred(?:(?: and)? {_BELOW_A_HUNDRED})?)|{_BELOW_A_HUNDRED})"
+# "One" by itself is an article as often as a number.
+_NUMBER = re.compile(
+    rf"(?<![\w-])(?:(?:a|{_BELOW_A_THOUSAND}) thousand(?:,?(?: and)? {_BELOW_A_THOUSAND})?"
+    rf"|(?!one\b(?! hundred)){_BELOW_A_THOUSAND})(?!\w)",
+    re.IGNORECASE,
+)
+_NUMBER_WORDS = frozenset({*ONES[2:], *TENS, "hundred", "thousand"})
+_SMALL = frozenset(ONES[2:13])
+_COUNTED = frozenset("d day days dys week weeks wk wks month months mths year years yrs old age aged".split())
 _FOR_LETTERS = frozenset("_*#@$!€")
 _TWICE = re.compile(r"([^\w\s]{1,2}|_| ?[^\w\s] | {1,3})\1")
 
 
 class Bare(Struct, frozen=True):
-    """The text that is left, and where each of its characters stood; once more for its end."""
+    """The text that is left, and from where to where stood what each of its characters is for."""
 
     text: str
     starts: tuple[int, ...]
+    ends: tuple[int, ...]
 
     def placed(self, matches: Iterable[Match]) -> Iterator[Match]:
         """Matches of the bare text in the places of the text; none can be replaced, so none is certain."""
         for match in matches:
-            start, end = self.starts[match.start], self.starts[match.end - 1] + 1
-            yield replace(match, start=start, end=end, certain=False)
+            yield replace(match, start=self.starts[match.start], end=self.ends[match.end - 1], certain=False)
 
 
 def bare_views(reading: Reading) -> Iterator[Bare]:
@@ -61,6 +74,31 @@ def bare_views(reading: Reading) -> Iterator[Bare]:
         yield _without(text, stretches)
     if _may_be_apart(reading) and (runs := [run for run in _APART.finditer(text) if _is_spelled(run)]):
         yield _without(text, [(at, at + len(run["gap"])) for run in runs for at in _gaps(run)])
+
+
+def in_figures(reading: Reading) -> Bare | None:
+    """The text with figures for its numbers in words, if it counts by them or has more than a small one."""
+    words = reading.distinct & _NUMBER_WORDS
+    if not words or (len(words) < 2 and words <= _SMALL and _COUNTED.isdisjoint(reading.distinct)):
+        return None
+    text = reading.folded.original
+    found = [(*match.span(), str(_value(match[0]))) for match in _NUMBER.finditer(text)]
+    return _instead(text, found) if found else None
+
+
+def _value(said: str) -> int:
+    """What a number in words comes to."""
+    thousands = hundreds = below = 0
+    for word in re.findall(r"[a-z]+", said.lower()):
+        if word == "thousand":
+            thousands, hundreds, below = 1000 * (hundreds + below), 0, 0
+        elif word == "hundred":
+            hundreds, below = 100 * max(below, 1), 0
+        elif word in TENS:
+            below = 10 * (TENS.index(word) + 2)
+        elif word in ONES:
+            below += ONES.index(word)
+    return thousands + hundreds + below
 
 
 def _may_be_apart(reading: Reading) -> bool:
@@ -105,13 +143,18 @@ def _is_word(piece: str) -> bool:
 
 
 def _without(text: str, stretches: Iterable[tuple[int, int]]) -> Bare:
+    return _instead(text, ((start, end, "") for start, end in stretches))
+
+
+def _instead(text: str, stretches: Iterable[tuple[int, int, str]]) -> Bare:
+    """A text with other words for some of its stretches, half-open and in order."""
     pieces: list[str] = []
     starts: list[int] = []
+    ends: list[int] = []
     position = 0
-    for start, end in stretches:
-        pieces.append(text[position:start])
-        starts.extend(range(position, start))
+    for start, end, said in (*stretches, (len(text), len(text), "")):
+        pieces += (text[position:start], said)
+        starts += (*range(position, start), *[start] * len(said))
+        ends += (*range(position + 1, start + 1), *[end] * len(said))
         position = end
-    pieces.append(text[position:])
-    starts.extend(range(position, len(text) + 1))
-    return Bare("".join(pieces), tuple(starts))
+    return Bare("".join(pieces), tuple(starts), tuple(ends))

@@ -30,7 +30,7 @@ from reportgen.identifiers.known.public_terms import CALLED_AFTER, PUBLIC_TERMS
 from reportgen.identifiers.known.public_words import PUBLIC_WORDS
 from reportgen.identifiers.known.vocabulary import is_in_dictionary, is_ordinary
 from reportgen.identifiers.known.words import TITLES, TRADE_ABBREVIATIONS
-from reportgen.identifiers.markup import bare_views
+from reportgen.identifiers.markup import bare_views, in_figures
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.names.beside import Beside
 from reportgen.identifiers.names.blends import Blends
@@ -54,6 +54,9 @@ _HUMP = re.compile(r"[a-z][A-Z]")
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 # Day and month alone are a fraction or a score, unless they are somebody's birthday.
 _PAIR = re.compile(r"(?<![\d./:-])(\d\d?)/(\d\d?)(?![\d/]|\.\d|[ ]?%)")
+# A figure in each box of a form: "0 5 1 1 1 6".
+_BOXES = re.compile(r"(?<!\w)\d(?P<edge>[^\w\n]{1,3}|\n)(?:\d(?P=edge)){4,6}\d(?!\w)")
+_FIGURES = frozenset("0123456789")
 _MOST_SEEN = 4096
 _LONGEST_ABBREVIATION = 4
 _KIN = frozenset(
@@ -66,7 +69,7 @@ _EVERY_WEEK = frozenset({"mondays", "tuesdays", "wednesdays", "thursdays", "frid
 _OF_A_DATE = re.compile(r"\.?,? \d")
 _ENDINGS = frozenset({"s", "d", "m", "ll", "re", "ve"})
 _PARTS = {
-    FormClass.SPACED: frozenset({FormClass.INITIALS, FormClass.ABBREVIATION}),
+    FormClass.SPACED: frozenset({FormClass.INITIALS, FormClass.ABBREVIATION, FormClass.KNOWN_AS, FormClass.PLURAL}),
     FormClass.NUMBER: frozenset({FormClass.SHORT}),
 }
 """Forms that stand for nothing of their own within one that is whole."""
@@ -185,7 +188,8 @@ class Matcher:
             parts = _PARTS.get(match.form, ())
             within = [one for one in touched if one.form in parts and match.start <= one.start and one.end <= match.end]
             if len(within) == len(touched):
-                # "M C W H I S T L E R" is more than the initials in it, a postcode more than its district.
+                # "M C W H I S T L E R" is more than the initials in it, "Har-pie" more than "Har", a postcode more than
+                # its district.
                 matches = [one for one in matches if one not in within]
                 matches.append(match)
         if matches and likenesses:
@@ -214,8 +218,10 @@ class Matcher:
 
     def _likely(self, reading: Reading) -> Iterator[Match]:
         """What is never more than like an identifier."""
-        for start, end, known in self._ages.find(reading):
-            yield Match(*reading.folded.span(start, end), FormClass.AGE, known, certain=False)
+        yield from self._aged(reading)
+        if counted := in_figures(reading):
+            said = read(counted.text)
+            yield from counted.placed(chain(self._aged(said), self._codes.find(said)))
         if reading.has_digit:
             yield from self._counted(reading)
         yield from self._parted_days.find(reading)
@@ -287,12 +293,21 @@ class Matcher:
                 span = reading.folded.span(word.start, word.end)
                 yield Match(*span, FormClass.JOINED, self._short_names[part], certain=False)
 
+    def _aged(self, reading: Reading) -> Iterator[Match]:
+        for start, end, known in self._ages.find(reading):
+            yield Match(*reading.folded.span(start, end), FormClass.AGE, known, certain=False)
+
     def _counted(self, reading: Reading) -> Iterator[Match]:
         """Days of the case in figures."""
         folded = reading.folded
         for pair in _PAIR.finditer(folded.text) if "/" in folded.text else ():
             if born := self._birthdays.get((int(pair[1]), int(pair[2]))):
                 yield Match(*folded.span(*pair.span()), FormClass.DATE, born, certain=False)
+        for boxes in _BOXES.finditer(folded.text) if len(reading.singles & _FIGURES) > 1 else ():
+            figures = squeezed(boxes[0])
+            for day, known in self._days.items():
+                if figures in {f"{day:%d%m%y}", f"{day:%d%m%Y}"}:
+                    yield Match(*folded.span(*boxes.span()), FormClass.DATE, known, certain=False)
         yield from self._counts.find(reading)
 
     # Likenesses: nothing here is certain

@@ -62,6 +62,16 @@ _NAMED = frozenset({FormClass.FULL, FormClass.FAMILY, FormClass.GIVEN, FormClass
                     FormClass.INITIAL_AND_NAME, FormClass.REVERSED, FormClass.MIDDLE})  # fmt: skip
 _OF_FAMILIES = ("children[", "family[")
 _DOUBLE = re.compile(r"\.?-[a-z]")
+_FIRST_NAMES = frozenset({FormClass.GIVEN, FormClass.KNOWN_AS})
+_KIN = re.compile(
+    r"(?<!\w)(?:mum|mam|dad|mother|father|brother|sister|sib|gran|child|baby|boy|girl)(?:,? ?\(|[:=] ?| )$"
+)
+_DOES = re.compile(
+    r"(?:'s)? (?:(?:was|is|has|had) (?!no(?:t|w|\b)|been)|sa(?:id|ys)|told|asked|r[au]ng|hit|came|cried|sle(?:pt|eps)|"
+    r"seen)"
+)
+_JOINED_TO = re.compile(r"(?: (?:and|n|&) | ?[&+/] ?)([a-z]+)(?!\w)")
+_JOINED_BY = re.compile(r"(?<!\w)([a-z]+)(?: (?:and|n|&) | ?[&+/] ?)$")
 _SHORT_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr"})
 _LONGEST_RANK = 4
 
@@ -78,6 +88,11 @@ class Rows:
         self._index = {
             first: {second: tuple(found) for second, found in seconds.items()} for first, seconds in index.items()
         }
+        self._first_names = frozenset(
+            first
+            for first, seconds in self._index.items()
+            if any(form.form_class in _FIRST_NAMES for form in seconds.get("", ()))
+        )
         self._family_initials = family_initials
 
     def words(self) -> frozenset[str]:
@@ -178,11 +193,22 @@ class Rows:
             is_month_here = is_month if form.form_class is FormClass.MIDDLE else _is_surely_a_month
             if len(row) == 1 and is_month_here(folded.text, words, place):
                 return False
-            return not first.islower()
+            return not first.islower() or self._is_written_small(form, folded.text, row[0], row[-1])
         if form.cased is Cased.UPPER:
             closed = not is_alnum(folded.text, row[0].start - 1) and not is_alnum(folded.text, row[-1].end)
             return closed and all(one.isupper() or one.isdigit() for one in originals)
         return True
+
+    def _is_written_small(self, form: Form, text: str, first: Word, last: Word) -> bool:
+        """Whether a first name that is an ordinary word in small letters stands where only a name does: "dad
+        (lance) rang", "baby brook slept", "brook n heath".
+        """
+        if form.form_class not in _FIRST_NAMES or form.words[0] in MONTHS:
+            return False
+        if _KIN.search(text, max(0, first.start - _BEFORE), first.start):
+            return text[first.start - 1] != " " or _DOES.match(text, last.end) is not None
+        after, before = _JOINED_TO.match(text, last.end), _JOINED_BY.search(text, max(0, first.start - 24), first.start)
+        return any(joined and joined[1] in self._first_names - set(form.words) for joined in (after, before))
 
     def _match(self, folded: Folded, words: list[Word], place: int, after: int, forms: list[Form]) -> Match:
         start, end = words[place].start, words[after - 1].end
@@ -215,7 +241,14 @@ class Rows:
         if form_class is FormClass.PART and not any(one.reference.startswith(_OF_FAMILIES) for one in identifiers):
             return Match(*folded.span(start, end), form_class, identifiers, possessive, pronoun, titled, certain=False)
         doubtful = all(form.ordinary for form in forms) and not possessive and not titled
-        at_a_loss = begins_sentence(folded.text, start) or is_loud(folded, words, place, after)
+        at_a_loss = (
+            begins_sentence(folded.text, start)
+            or is_loud(folded, words, place, after)
+            or (
+                folded.original[folded.span(words[place].start, words[place].end)[0]].islower()
+                and self._is_written_small(form, folded.text, words[place], words[after - 1])
+            )
+        )
         certain = not (doubtful and at_a_loss) and not may_be_month
         return Match(*folded.span(start, end), form_class, identifiers, possessive, pronoun, titled, certain)
 

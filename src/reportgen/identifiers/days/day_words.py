@@ -13,8 +13,10 @@ MONTH = rf"(?:{either(MONTH_NAMES).lower()})"
 SHORT_MONTHS = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 NTH = r"(?:\d{1,2} ?(?:st|nd|rd|th))"
 NTH_WORD = rf"(?:{either(ORDINALS[:20])}|twenty[- ]\w+|thirtieth|thirty[- ]first)"
+_BELOW_A_HUNDRED = rf"(?:(?:{either(TENS)})(?:[ -]\w+)?|{either(ONES[1:])})"
 COUNT = (
-    rf"(?:(?:\d{{1,6}}(?:\.\d+)?|(?:{either(TENS)})(?:[ -]\w+)?|{either(ONES[1:])}|a couple of|a)"
+    rf"(?:(?:\d{{1,6}}(?:\.\d+)?|(?:a|{either(ONES[1:10])}) hundred(?:(?: and)? {_BELOW_A_HUNDRED})?|{_BELOW_A_HUNDRED}"
+    r"|a couple of|a)"
     r"(?:[ -]and[ -]a[ -](?:half|quarter))?)"
 )
 """Also "a couple of" and "two and a half"; not "an", which with a unit of one letter behind it would be "and"."""

@@ -36,7 +36,7 @@ DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
      (rf"(?<!\w)day {COUNT} (?:of|in) {MONTH}(?!\w)"
       rf"|(?<!\w)(?:last|next) (?:day )?but (?:one|two|three|four) (?:days? )?(?:of|in) {MONTH}(?!\w)")),
     ("term", CALENDAR,
-     (rf"(?<!\w)day {COUNT} of (?:the )?(?:autumn|spring|summer|michaelmas|new|school)(?: half)?(?: |-)?term(?!\w)")),
+     (rf"(?<!\w)day {COUNT} of (?:the )?(?:(?:autumn|spring|summer|michaelmas|new|school) )?(?:half[ -]?)?term(?!\w)")),
     ("half halfterm holidays term & school", CALENDAR,
      (r"(?<!\w)(?:last|first|final) school day (?:of|in|before|after)(?: the)? (?:\w+ )?(?:half[- ]?term|term|"
       r"holidays?)(?!\w)")),
@@ -48,8 +48,9 @@ DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
      BIRTHDAY,
      (rf"(?<!\w)(?:be|been|he was|she was|they were|turn(?:ed|s|ing)?|he is|she is|(?:s?he|they)'(?:s|re)) "
       rf"(?:only |just )?{COUNT} (?:today|tomorrow|yesterday|tmrw|tomoz|2moz|yest)(?!\w)")),
-    (f"be turned turn & {_WEEKDAYS} days", BIRTHDAY,
-     (rf"(?<!\w)(?:(?:s?he|they)(?: would| will|'d|'ll)?(?: have)?|just|was to|were to) (?:be|turn(?:ed|s)?) {COUNT} "
+    (f"be was were is turned turn & {_WEEKDAYS} days", BIRTHDAY,
+     (rf"(?<!\w)(?:(?:(?:s?he|they)(?: would| will|'d|'ll)?(?: have)?|just|was to|were to) (?:be|turn(?:ed|s)?)"
+      rf"|(?:s?he|they) (?:is|was|were)) {COUNT} "
       rf"(?:(?:on |last |this |next |the |that )+(?:{SHORT_DAYS})|in {COUNT} days?)(?!\w)")),
     ("birthday bday b", BIRTHDAY,
      (r"(?<!\w)b(?:irth)?[' -]?day (?:was |is |falls |fell |came )?(?:on |just )?(?:(?:the |that )?(?:next|following|"
@@ -60,7 +61,8 @@ DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
      (rf"(?<!\w){_BDAY}[:,]?"
       r"(?: (?:is|was|fell|falls|came|had been|has been|being|just|only|about|some)){0,3} "
       rf"{_SOME_DAYS} (?:ago|earlier|previously|prior|since|past|back|away|off|later|hence|beforehand)(?!\w)"
-      rf"|(?<!\w){_SOME_DAYS} (?:on )?(?:since|after|before|from|post|pre|off|past|to|til|till|until|short of|shy of) "
+      rf"|(?<!\w){_SOME_DAYS} (?:on )?"
+      r"(?:since|after|before|b ?4|from|post|pre|off|past|to|til|till|until|short of|shy of) "
       rf"{_BIRTHDAY_OF}(?!\w)"
       rf"|(?<!\w){_BDAY} ?(?:[+-]|plus|minus|less) ?{COUNT}(?![\w.])"
       rf"|(?<!\w)[td] ?(?:[+-]|plus|minus) ?{COUNT} (?:to|from|before|after|since|until) {_BIRTHDAY_OF}(?!\w)")),

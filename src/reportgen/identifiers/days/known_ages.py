@@ -15,8 +15,8 @@ from reportgen.model.number_words import ONES, either
 __all__ = ["KnownAges"]
 
 _SPAN = re.compile(
-    r"(?<![\w.,£$€])(?P<count>\d{1,3}(?:,\d{3})|\d{1,5})[ -]?"
-    r"(?:(?P<unit>day|week|month)s?|(?P<short>d|m|mths?)(?!/))(?!\w)"
+    r"(?<![\w.,£$€])(?:(?P<count>\d{1,3}(?:,\d{3})|\d{1,5})[ -]?"
+    r"(?:(?P<unit>day|week|month)s?|(?P<short>d|m|mths?)(?!/))|(?:(?P<before>day|week)|d) ?(?P<after>\d{2,5}))(?!\w)"
 )
 # As records shorten them: "4689d", "aged 154m".
 _SHORT = {"d": "day", "m": "month", "mth": "month", "mths": "month"}
@@ -34,15 +34,12 @@ _BROKEN = re.compile(
     r" ?(?P<quarters>[123])[÷/](?P<parts>[24]))"
     r"(?![\w:/]|\.\d)(?P<old> (?:years?|yrs?)(?: old| of age)|[- ]years?-old)?"
 )
-# "Twelve years and ten months", "12 and three quarters", "twelve point eight".
+# "12 and three quarters", "twelve point eight".
 _SMALL = either(ONES[1:])
 _IN_WORDS = re.compile(
-    rf"(?<!\w)(?P<years>\d{{1,2}}|{_SMALL})(?: (?:years?|yrs?)[ ,]*(?:and )?(?P<months>\d|1[01]|"
-    rf"{_SMALL}) (?:months?|mths?)"
-    rf"| and (?P<quarters>a|one|three)[ -]quarters?|(?<=\w) point (?P<tenths>{_SMALL}))(?!\w)"
+    rf"(?<!\w)(?P<years>\d{{1,2}}|{_SMALL})"
+    rf"(?: and (?P<quarters>a|one|three)[ -]quarters?|(?<=\w) point (?P<tenths>{_SMALL}))(?!\w)"
 )
-_YEAR_WORDS = frozenset({"year", "years", "yrs"})
-_MONTH_WORDS = frozenset({"month", "months", "mths"})
 _PARTS = frozenset({"quarter", "quarters", "point"})
 _VALUES = {word: number for number, word in enumerate(ONES)} | {"a": 1}
 _UNITS = frozenset({"day", "days", "week", "weeks", "month", "months", *_SHORT})
@@ -85,9 +82,7 @@ class KnownAges:
             return
         yield from self._parted.find(reading)
         words = reading.distinct
-        if not (_YEAR_WORDS.isdisjoint(words) or _MONTH_WORDS.isdisjoint(words)) or not (
-            _AGES.isdisjoint(words) or _PARTS.isdisjoint(words)
-        ):
+        if not (_AGES.isdisjoint(words) or _PARTS.isdisjoint(words)):
             yield from self._in_words(reading.folded.text)
         if not reading.has_digit:
             return
@@ -98,8 +93,8 @@ class KnownAges:
             return
         text = reading.folded.text
         for match in _SPAN.finditer(text):
-            count = int(match["count"].replace(",", ""))
-            unit = match["unit"] or _SHORT[match["short"]]
+            count = int((match["count"] or match["after"]).replace(",", ""))
+            unit = match["unit"] or match["before"] or _SHORT[match["short"] or "d"]
             known = self._known.get((unit, count), ())
             # Few days or weeks may be any, a month only where it is said to be an age; years are told anyway.
             is_age = bool(
@@ -120,11 +115,8 @@ class KnownAges:
 
     def _in_words(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         for match in _IN_WORDS.finditer(text):
-            years, months = _number(match["years"]), _number(match["months"])
-            if match["quarters"] or match["tenths"]:
-                months = 3 * _number(match["quarters"]) if match["quarters"] else round(1.2 * _number(match["tenths"]))
-            near = (0,) if match["months"] else (-1, 0, 1)
-            keys = [("month", 12 * years + months + step) for step in near]
+            months = 3 * _number(match["quarters"]) if match["quarters"] else round(1.2 * _number(match["tenths"]))
+            keys = [("month", 12 * _number(match["years"]) + months + step) for step in (-1, 0, 1)]
             if known := next((self._known[key] for key in keys if key in self._known), None):
                 yield *match.span(), known
 

@@ -16,6 +16,7 @@ _AFTER = (
 _FEASTS = (
     r"christmas (?:eve|day)|boxing day|st stephen's day|new year'?s (?:eve|day)|hogmanay|twelfth night|epiphany|"
     r"burns night|valentine'?s day|shrove tuesday|pancake day|ash wednesday|st (?:david|patrick|george|andrew)'?s day|"
+    r"(?:st|saint) \w+'s day(?! (?:care|case|centre|hospital|nursery|school|service|surgery|unit))|"
     r"mothering sunday|mother'?s'? day|father'?s'? day|palm sunday|maundy thursday|good friday|"
     r"easter (?:day|saturday|sunday|monday|tuesday)|may day|midsummer'?s day|"
     r"all (?:saints'?|souls'?|hallows'?) day|guy fawkes(?: night)?|bonfire night|armistice day|"
@@ -40,13 +41,15 @@ _ANY_FEAST = (
     r"shrove tuesday|"
     r"mothering sunday|whitsun|pentecost|hanukkah|passover|vaisakhi|holi)"
 )
+_AT_A_TIME = r"(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m(?!\w))"
 _LIFE = r"(?:his |her |their |its )?life"
 _ABOUT = r"(?:just |only |about |around )?"
 WEEKDAYS = (
     "monday tuesday wednesday thursday friday saturday sunday mondays fridays mon tue tues wed thu thurs fri sat sun"
 )
 _FEAST_WORDS = (
-    "day eve night hogmanay epiphany tuesday wednesday sunday thursday friday saturday monday eid diwali vaisakhi holi "
+    "day eve night baby hogmanay epiphany "
+    "tuesday wednesday sunday thursday friday saturday monday eid diwali vaisakhi holi "
     "hanukkah passover kippur rosh lunar chinese purim nowruz ashura halloween hallowe holiday "
     "christi torah sukkot shavuot mawlid bandhan janmashtami chaturthi shivaratri navaratri dussehra chauth divas "
     "gurpurab vesak wesak losar ruz b"
@@ -67,10 +70,23 @@ _LATER_ORDINALS = f"{' '.join(ORDINALS[3:20])} twenty thirtieth thirty"
 FORMS = (
     (_FEAST_WORDS, FEAST,
      (rf"(?<!\w)(?:{_FEASTS})(?!\w)|(?<!\w)(?:diwali|eid|holi|hanukkah|passover|purim|ashura|vaisakhi|nowruz|lohri) "
-      r"(?:day|night|eve|morning)(?!\w)")),
+      r"(?:day|night|eve|morning)(?!\w)"
+      r"|(?<!\w)(?:christmas|easter|diwali|eid|holi|hanukkah|passover|vaisakhi|baisakhi|nowruz|lohri|halloween|"
+      r"new year)(?: day)? baby(?!\w)"
+      r"|(?<!\w)(?:independence|liberation|national|republic|unification) day(?! of)(?!\w)")),
     # The month stands elsewhere: "on the 3rd", "Monday the 3rd", "the 3rd inst."
     (_ENDINGS, ELSEWHERE,
      (rf"{_AFTER}the {NTH}(?!.{{0,30}}centile)(?! (?:{_IN_A_ROW}|of|and (?:the )?(?:\d|{NTH_WORD})))")),
+    # "Seen on 3rd"
+    (_ENDINGS, ELSEWHERE,
+     (rf"(?<=\bon ){NTH}(?!.{{0,30}}centile)"
+      rf"(?=[.,;:)]|$| (?:and|at|but|by|he|it|she|that|they|to|was|when|with)(?! {NTH})(?!\w))")),
+    # "20th @ 3am", "3am on the 20th", "17th/18th", "the night of 19/20"
+    (_ENDINGS, ELSEWHERE,
+     (rf"(?<!\w){NTH},? ?(?:@|at)? ?{_AT_A_TIME}|(?<!\w){_AT_A_TIME},? (?:on )?(?:the )?{NTH}(?! (?:{_IN_A_ROW}))(?!\w)"
+      rf"|(?<!\w){NTH} ?(?:/|-|thr(?:o|u|ough)) ?{NTH}(?!.{{0,30}}centile)"
+      r"(?=[.,;:)!?]|$| (?:and|at|but|he|it|no|she|they|was|when)(?!\w))")),
+    ("night", ELSEWHERE, r"(?<!\w)night of (?:the )?\d{1,2} ?[/-] ?\d{1,2}(?!\w)"),
     # "May, 6th", "May (6th) 2012"
     (_ENDINGS, ELSEWHERE,
      rf"(?<!\w){MONTH}(?:, (?:the )?{NTH}(?!\w)(?! (?:{_IN_A_ROW}))| ?\( ?(?:the )?{NTH} ?\))"),
@@ -98,15 +114,18 @@ FORMS = (
     (_ENDINGS, ELSEWHERE, rf"(?<!\w)(?:the )?{NTH},? ?\(? ?{MONTH} ?\)"),
     ("day days", ELSEWHERE,
      (rf"(?<!\w)(?:{NTH}|{NTH_WORD}|last|final|penultimate) (?:working |school |week-?)?day (?:of|in) {MONTH}(?!\w)"
-      rf"|(?<!\w){COUNT} days? into {MONTH}(?!\w)")),
+      rf"|(?<!\w){COUNT} days? into "
+      rf"(?:{MONTH}|(?:the )?(?:new year|(?:\w+ )?(?:half[- ]?term|term|holidays?)))(?!\w)")),
     ("day", "a day told by its number",
      (rf"(?<!\w)(?:day \d{{1,3}}|(?:\d{{1,3}} ?(?:st|nd|rd|th)|{NTH_WORD}|hundredth) day) (?:of|in) "
       r"(?:(?:the year )?(?:19|20)\d\d(?!\d)|the year(?!\w))")),
     ("week wk", "a week told by its number",
-     r"(?<!\w)(?:week|wk) (?:no\.? ?|number )?(?:0?[1-9]|[1-4]\d|5[0-3])(?: of|,| in| ?/)? ?(?:19|20)\d\d(?!\d)"),
+     (r"(?<!\w)(?:week|wk) (?:no\.? ?|number )?(?:0?[1-9]|[1-4]\d|5[0-3])(?: of|,| in| ?/)? ?(?:19|20)\d\d(?!\d)"
+      rf"|(?<!\w){NTH} (?:week|wk) (?:of|in) (?:19|20)\d\d(?!\d)")),
     ("turned turning turn turns", "a day told by an age",
-     (r"(?<!\w)(?:(?:the|a|one|two|three|four|five|six|seven|\d{1,3}) (?:days?|nights?|weeks?|mornings?|evenings?|eve)|"
-      r"days?|weeks?) ?(?:before|after|that|when|of)? ?(?:\w+ )?(?:turned|turning) \w+(?!\w)"
+     (r"(?<!\w)(?:(?:the|a|one|two|three|four|five|six|seven|\d{1,3}) "
+      r"(?:days?|nights?|weeks?|wks?|mornings?|evenings?|eve)|"
+      r"days?|weeks?|wks?) ?(?:before|b4|after|that|when|of)? ?(?:\w+ )?(?:turned|turning) \w+(?!\w)"
       rf"|(?<!\w)turn(?:ed|ing|s)? {COUNT} (?:on )?(?:(?:the|that|this) (?:very |same |previous |following |next |"
       r"coming |last )?|next |last )"
       rf"(?:day|night|evening|morning|week|weekend|"
@@ -120,8 +139,9 @@ FORMS = (
     ("off before from short shy & being turning becoming reaching", BIRTHDAY,
      (rf"(?<!\w){COUNT} (?:days?|weeks?|months?|hours?) (?:off|before|from|short of|shy of|away from) "
       rf"(?:being|turning|becoming|reaching) {COUNT}(?!\w)")),
-    ("his her their & day week & st nd rd th", AGE,
-     r"(?<!\w)(?:his|her|their) (?:\d{1,2},)?\d{2,4}(?:st|nd|rd|th) (?:day|week)(?! (?:at|of|in|on) )(?!\w)"),
+    ("his her their & day week", AGE,
+     (r"(?<!\w)(?:his|her|their) (?:\d{1,2},)?\d{2,4}(?:st|nd|rd|th) (?:day|week)(?! (?:at|of|in|on) )(?!\w)"
+      rf"|(?<!\w)in (?:his|her|their) {NTH_WORD} week(?! (?:at|of|in|on)(?!\w))(?!\w)")),
     ("month", ELSEWHERE,
      (rf"(?<!\w)(?:the )?(?:{NTH}|{NTH_WORD}) (?:day )?of (?:the|that|this|last|next|each) (?:same )?month(?!\w)"
       r"|(?<!\w)\d{1,2} of (?:the )?month \d{1,2}(?!\w)")),
@@ -179,7 +199,7 @@ FORMS = (
      (rf"(?<!\w)day[- ]{COUNT}(?: of (?:{_LIFE}|age)|(?= post[- ]?natal)|(?= after birth))"
       rf"|(?<!\w)(?:\d{{0,2}}{NTH}|{NTH_WORD}) (?:day|week) of {_LIFE}"
       r"|(?<!\w)(?<!times )(?<!once )(?<!twice )(?<!hours )(?<!minutes )(?<!nights )"
-      rf"{COUNT}[ -]?(?:days?|weeks?|hours?|hrs?|wks?)(?:,? (?:and )?{COUNT}[ -]?(?:days?|hours?))?"
+      rf"{COUNT}[ -]?(?:days?|weeks?|hours?|hrs?|wks?|nights|sleeps)(?:,? (?:and )?{COUNT}[ -]?(?:days?|hours?))?"
       rf" (?:of {_LIFE}|into {_LIFE}|of (?:the |his |her |their |being )?(?:birth|born|delivery)"
       r"|after (?:the |his |her |their |being )?(?:birth|born|delivery)"
       r"|(?:after|since) (?:he|she|they|it|the \w+) (?:was|were) (?:born|delivered)|(?:from|since) birth"
@@ -216,6 +236,16 @@ FORMS = (
     ("baby infant newborn neonate boy girl & day days d week weeks wk wks w hour hours hrs", AGE,
      (rf"(?<!\w)(?:baby|infant|newborn|neonate|boy|girl),? (?:of |aged )?(?:just |only |barely )?{COUNT}"
       r" ?(?:days?|weeks?|hours?|wks?|hrs?|d|w)(?! (?:later|before|after|ago|earlier)|\w)")),
+    # "She was eight and three hundred and fifty-five days"
+    ("was is were aged turned & day days week weeks", AGE,
+     (rf"(?<!\w)(?:aged|is|turned|was|were) {COUNT}(?: years?)?(?: old)?(?:,| and|, and) {COUNT} (?:days?|weeks?)"
+      r"(?! (?:after|ago|before|earlier|from|in|into|later|of|on|prior|to)(?!\w))(?!\w)")),
+    # "She'd only been eight a fortnight", "eleven days into being eight", "her first week as an eight-year-old"
+    ("been be being was were turning as & day days week weeks fortnight", BIRTHDAY,
+     (rf"(?<!\w)(?:be|been|was|were|is) (?:barely |just |only )?{COUNT} (?:(?:by|for|since) )?{_ABOUT}"
+      rf"(?:{COUNT} (?:days?|weeks?)|a fortnight)(?=[.,;:)!?]|$| (?:and|but|he|she|they|when|at the time)(?!\w))"
+      rf"|(?<!\w){COUNT} (?:days?|weeks?) into (?:being |turning ){COUNT}(?!\w)"
+      rf"|(?<!\w)first (?:day|week|weekend) as an? {COUNT}[- ]year[- ]old(?!\w)")),
     ("at & days", AGE,
      (rf"(?<!\w)at (?:just |only |about |around )?{COUNT} days"
       r"(?! (?:notice|before|after|later|into|a|per|of the))(?!'|\w)")),
@@ -234,10 +264,11 @@ FORMS = (
       r"(?![\w/])")),
     ("40 weeks wks week", AGE, r"(?<!\w)\d{1,3}\+[0-6] ?(?:weeks?|wks?|/40)(?!\w)"),
     (("year years yr yrs month months mth mths aged age gestation gestational & "
-      "day days week weeks gestation gestational"), AGE,
+      "day days dys week weeks wk wks gestation gestational"), AGE,
      (rf"(?<!\w){COUNT} (?:years?|yrs?)(?:,| and|, and)? "
       rf"(?:(?:{COUNT}|zero|no) (?:months?|mths?)(?:,| and|, and)? )?{COUNT} "
-      rf"(?:day|week)s?(?!\w)|(?<!\w){COUNT} (?:months?|mths?)(?:,| and|, and)? {COUNT} (?:days|day old)(?!\w)"
+      rf"(?:(?:day|week)s?|wks?|dys?)(?!\w)|(?<!\w){COUNT} (?:months?|mths?)(?:,| and|, and)? "
+      rf"(?:{COUNT} (?:weeks?|wks?)(?:,| and|, and)? )?{COUNT} (?:days|dys|day old)(?!\w)"
       rf"|(?<!\w)aged? {COUNT}(?:,| and|, and) {COUNT} days?(?!\w)"
       r"|(?<!\w)gestation(?:al age)?(?: of| at|:)? \d\d\+[0-6](?!\d)")),
     (_COUNTED_FROM, BY_FEAST,
@@ -257,7 +288,7 @@ FORMS = (
       r"|at (?:around |about )?[0-2]\d[0-5]\d(?: ?h(?:ou)?rs)?)"
       r"(?!\w|[.:/]\d)(?! ?(?:weeks?|days?|months?|years?|g|grams?|kg))")),
     ("clocks leap results term", CALENDAR,
-     (r"(?<!\w)clocks (?:changed|(?:went|go|going|were put) (?:back|forward))(?!\w)|(?<!\w)leap day(?!\w)"
+     (r"(?<!\w)clocks (?:changed|(?:(?:went|go|going|were put) )?(?:back|forward))(?!\w)|(?<!\w)leap day(?!\w)"
       r"|(?<!\w)(?:gcse|a[- ]level) results day(?!\w)|(?<!\w)results day (?:in )?(?:19|20)\d\d"
       r"|(?<!\w)(?:first|last|final) day of (?:the )?(?:autumn|spring|summer|winter|michaelmas|easter|christmas)"
       r"(?: half)? term(?!\w)")),

@@ -24,11 +24,13 @@ from reportgen.identifiers.days.dates import find_days
 from reportgen.identifiers.days.day_figures import days_in_figures
 from reportgen.identifiers.days.day_words import MONTH
 from reportgen.identifiers.days.days_told import DAYS_TOLD
+from reportgen.identifiers.days.misspelt_ordinals import misspelt_ordinals
 from reportgen.identifiers.days.near_day_forms import FORMS
 from reportgen.identifiers.days.near_day_kinds import AGE, BIRTHDAY, BY_FEAST, ELSEWHERE, FEAST
 from reportgen.identifiers.days.occasions import NAMED_DAY, OCCASIONS
 from reportgen.identifiers.days.public_days import is_of_law
 from reportgen.identifiers.reading import read
+from reportgen.model.date_words import MONTH_NAMES
 
 __all__ = ["NearDay", "as_one", "find_near_days"]
 
@@ -74,6 +76,7 @@ for _place, _compiled in enumerate(_COMPILED):
         _FORMS_OF[_word] = (*_FORMS_OF.get(_word, ()), _place)
 _CALLING = frozenset(_FORMS_OF)
 _GATE = _CALLING.union(*(row for rows, _, _ in _COMPILED for row in rows))
+_MONTH_WORDS = frozenset(name.lower() for name in MONTH_NAMES)
 _NAMED_DAY = re.compile(NAMED_DAY)
 _NAMED_WORDS = frozenset({"day", "night", "friday", "saturday", "sunday", "monday", "eve"})
 
@@ -124,6 +127,8 @@ def find_near_days(text: str, called: frozenset[str] = frozenset()) -> tuple[Nea
         found += [NearDay(*one) for one in days_in_figures(reading)]
     if not _NAMED_WORDS.isdisjoint(words):
         found += [NearDay(*match.span(), "a day with a name") for match in _NAMED_DAY.finditer(text)]
+    if not _MONTH_WORDS.isdisjoint(reading.distinct):
+        found += [NearDay(*folded.span(*span), "a day in words") for span in misspelt_ordinals(folded)]
     if found and reading.has_digit:
         of_laws = [day for day in find_days(text) if is_of_law(text, day)]
         found = [near for near in found if not any(near.start < day.end and day.start < near.end for day in of_laws)]

@@ -21,7 +21,8 @@ _PART = r"(?:day|night|morning|afternoon|evening|eve|weekend|week)"
 _PUBLIC = (
     r"(?:(?:queen|king|princess|prince|duke|pope|prime minister)(?:'s)?(?: \w+)? (?:funeral|death|visit|speech|"
     r"broadcast|wedding)|(?:royal|state) (?:wedding|funeral|visit)|funeral of (?:the )?(?:queen|king|princess|prince|"
-    r"duke)|coronation|jubilee|(?:euros?|euro \d+|world cup|fa cup|league cup|cup|champions league|super bowl|"
+    r"duke)|coronation|jubilee|"
+    r"remembrance (?:parade|service)|(?:euros?|euro \d+|world cup|fa cup|league cup|cup|champions league|super bowl|"
     r"wimbledon|play-?off|x factor|strictly)(?: semi-?| quarter-?)?s? ?finals?|grand national|london marathon|boat "
     r"race|great north run|cup tie|(?:general |local |by-?|mayoral |european )?election|referendum|polling|budget|"
     r"census|lockdown|eclipse|(?:year \d+ |school )?prom|nativity(?: play)?|school (?:play|fete|fair|disco|trip|"
@@ -44,12 +45,14 @@ _TO_TWELVE = " ".join(ONES[1:13])
 _SPOKEN_DAY = rf"{_SPOKEN}[ ,/-]{{1,2}}{_SPOKEN_MONTH}[ ,/-]{{1,2}}{_SPOKEN}(?!\w)"
 # Of each row: words of which one must stand there, of each of its parts that "&" keeps apart; what it is; the form.
 OCCASIONS: tuple[tuple[str, str, str], ...] = (
-    (("day night morning afternoon evening eve weekend week sunday saturday & funeral death visit speech broadcast "
+    (("day days night nights morning afternoon evening eve weekend week monday tuesday wednesday thursday friday "
+      "sunday saturday & funeral parade service death visit speech broadcast "
       "wedding coronation jubilee final finals national marathon race run tie election referendum polling budget "
       "census lockdown eclipse prom nativity play fete fair disco trip concert assembly ball festival carnival pride "
       "landing moon supermoon storm freeze snow change clock clocks bombing earthquake ceremony olympic olympics "
       "eurovision glastonbury hill nose relief need coffee"), _EVENT,
-     (rf"(?<!\w){_PART} (?:of|after|before|following|when|that) (?:the |a |her |his |their |our )?(?:\w+ "
+     (rf"(?<!\w)(?:{_PART}|{COUNT} (?:days|nights)|{DAYS}) "
+      r"(?:of|after|before|following|when|that) (?:the |a |her |his |their |our )?(?:\w+ "
       rf"){{0,2}}?{_PUBLIC}(?!\w)|(?<!\w){_PUBLIC} (?:day|night|eve|sunday|saturday|weekend)(?!\w)|(?<!\w){_PART} "
       rf"(?:that |when )?(?:the )?(?:first |second |third |national |covid |new )*lockdown "
       r"(?:was|began|started|ended|lifted|came)")),
@@ -76,13 +79,16 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
      (rf"(?<!\w){SHORT_DAYS} between christmas and new year(?!\w)|(?<!\w){SHORT_DAYS} (?:of|in|before|after) easter "
       rf"week(?!\w)")),
     (("half term holidays holiday summer christmas easter autumn spring october sats exams exam gcse gcses may whitsun "
-      "school & monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun day"),
+      "school & monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun day "
+      "weekend"),
      CALENDAR,
-     (rf"(?<!\w){SHORT_DAYS} (?:before|after|of|in|following) (?:the )?(?:\w+ )?{_BREAK}(?!\w)|(?<!\w)(?:first|last|"
+     (rf"(?<!\w)(?:{SHORT_DAYS}|weekend) (?:before|after|of|in|following) (?:the )?(?:\w+ )?{_BREAK}(?!\w)|"
+      rf"(?<!\w)half[- ]term {DAYS}(?!\w)|(?<!\w)(?:first|last|"
       rf"final|second) day (?:back(?: at school| to school)?|of|in|before|after)(?: (?:the|after|before|of|in))* "
       rf"(?:\w+ )?(?:{_BREAK})(?!\w)|(?<!\w)(?:first|last) day back(?!\w)")),
     ("broke breaks finished up back", CALENDAR,
-     (rf"(?<!\w)(?:the )?{_PART} (?:that |when )?(?:we|they|he|she|it|schools?|the schools?|pupils|everyone|children) "
+     (rf"(?<!\w)(?:the )?(?:{_PART}|{COUNT} (?:days|nights|weeks)|{DAYS}) (?:after |before |that |when )?"
+      r"(?:we|they|he|she|it|schools?|the schools?|pupils|everyone|children) "
       r"(?:broke|breaks?|finished|went|came|goes) (?:up|back|for (?:the )?(?:summer|christmas|easter|half))(?!\w)")),
     ("wk week & mon tue tues wed thu thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday",
      CALENDAR,
@@ -140,8 +146,9 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
       rf"their|the|\w+'s) (?:birth|birthday|death|funeral)(?!\w)|(?<!\w)(?:exactly|precisely) {COUNT} (?:months?|"
       rf"years?|weeks?)(?: old| of age)(?!\w)|(?<!\w){COUNT} (?:months?|years?|weeks?) old (?:exactly|precisely|to the "
       rf"day)(?!\w)")),
-    ("day days & shy short & week weeks month months year years", BIRTHDAY,
-     rf"(?<!\w){COUNT} days? (?:shy|short) of (?:being )?{COUNT} (?:weeks?|months?|years?)(?!\w)"),
+    ("day days & shy short off till until under & week weeks month months year years", BIRTHDAY,
+     (rf"(?<!\w){COUNT} days? (?:(?:shy|short) of|off|till|until|under) (?:being )?{COUNT} (?:weeks?|months?|years?)"
+      r"(?=[.,;:)!?]|$| (?:and|at|but|he|in|of age|old|on|she|they|when)(?!\w))")),
     ("shy short & day days week weeks", BIRTHDAY,
      (rf"(?<!\w){COUNT} (?:days?|weeks?) (?:shy|short) of (?:being |turning )?{COUNT}"
       r"(?=[.,;:)!?]|$| (?:and|but|when|he|she|they|at|in|on)(?!\w))")),

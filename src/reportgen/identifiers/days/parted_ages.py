@@ -11,10 +11,9 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from reportgen.identifiers.days.spoken_numbers import SpokenNumbers
 from reportgen.identifiers.reading import Reading
 from reportgen.model.cleared import Identifier
-from reportgen.model.number_words import ONES, ORDINALS, in_words
+from reportgen.model.number_words import ONES, ORDINALS
 
 __all__ = ["PartedAges"]
 
@@ -70,8 +69,6 @@ _AROUND = (
 )
 _PARTS = 3
 """An age to the day has so many."""
-_LARGE = frozenset({"hundred", "thousand"})
-"""Words of which one is in each count in words."""
 
 
 class PartedAges:
@@ -97,12 +94,6 @@ class PartedAges:
             for (unit, n), found in known.items()
             if unit == "day" and n >= _LEAST_DAYS and n not in _A_CENTURY
         }
-        self._counted = SpokenNumbers(
-            (row, found)
-            for counts in (self._weeks, self._long_months, self._days)
-            for count, found in counts.items()
-            for row in _rows(int(count))
-        )
         self._figures = self._weeks.keys() | self._long_months.keys() | self._days.keys()
 
     def find(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
@@ -113,8 +104,6 @@ class PartedAges:
         for parts, found in self._to_the_day.items():
             if distinct.issuperset(parts):
                 yield from _in_a_row(reading, parts, found)
-        if not _LARGE.isdisjoint(distinct):
-            yield from self._counted.find(reading)
         if not self._figures.isdisjoint(distinct):
             yield from self._in_figures(reading)
         if not _MONTHS.isdisjoint(distinct) or "12" in distinct:
@@ -282,14 +271,3 @@ def _has_beside(reading: Reading, place: int, units: frozenset[str]) -> bool:
 def _is_in_a_number(text: str, start: int, end: int) -> bool:
     """Whether figures go on with a point, a comma or a hyphen, or are money."""
     return _GOES_ON.match(text, end) is not None or _WENT_BEFORE.search(text, max(0, start - 2), start) is not None
-
-
-def _rows(number: int) -> Iterator[tuple[str, ...]]:
-    """A number of a hundred or more in words, with "and" and without."""
-    thousands, rest = divmod(number, 1000)
-    hundreds, ones = divmod(rest, 100)
-    head = (*in_words(thousands).split(), "thousand") if thousands else ()
-    head += (in_words(hundreds), "hundred") if hundreds else ()
-    if head:
-        for joint in ((), ("and",)) if ones else ((),):
-            yield (*head, *joint, *(in_words(ones).split() if ones else ()))

@@ -59,6 +59,8 @@ _ENDS_A_DAY = re.compile(r" ?(?:[^\w\s]|$)| (?:and|at|but|he|in|it|on|she|that|t
 _IN_A_NUMBER = re.compile(r"\d[.,]$")
 # "8 (Sat)", "8, Sat"
 _ASIDE = frozenset({" (", ", ", " [", "/", " / ", " - ", " – "})
+# Of the box of a form: "DOB: 05 11", "Date (dd mm): 26 10".
+_LABELS = frozenset("b bday birthday birthdate born date dated dd dob mm".split())
 _FRACTIONS = frozenset({"24/7"})
 _MEASURE = re.compile(r" ?(?:%|agencies|children|cm|days|hours|kg|mg|ml|months|mths|of|per|weeks|years|yrs)(?!\w)")
 _WORD_MONTHS = frozenset({"may", "march", "mar"})
@@ -255,6 +257,8 @@ def _is_stroke(reading: Reading, place: int, ahead: int, one: _Day, *, is_nth: b
         return False
     said = frozenset(reading.texts[place + 1 : ahead])
     if said and said <= _SAID_STROKES - {"of", "dash", "dot"}:
+        return True
+    if not (text[here.end : there.start].strip(" .-") or _LABELS.isdisjoint(reading.texts[max(0, place - 4) : place])):
         return True
     if one.day <= one.month:
         return False

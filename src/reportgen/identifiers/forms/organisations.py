@@ -34,6 +34,7 @@ _STREETS = {
     "school": ("sch",),
     "and": ("&",),
 }
+_LEAST_ROW = 3
 _ARTICLES = frozenset({"the", "a", "an"})
 # "Averholt children" and "Averholt families" live there, and are no Children's Social Care of Averholt.
 _BY_ANY_OTHER = frozenset({"child", "children", "family", "people", "residents"})
@@ -57,8 +58,10 @@ def forms_of_organisation(identifier: Identifier, public: set[str]) -> Iterator[
     if all(word in GENERIC for word in words):
         # "Children's Social Care" names no particular one; "Wharf Lane" does where somebody lists it as a place.
         if identifier.category == "place" and not set(words) <= public:
+            # In small letters three such words in a row are still that place: "wharf lane nursery school".
+            cased = Cased.ANY if len(words) >= _LEAST_ROW else Cased.CAPITAL
             for row in _respelt(words):
-                yield Form(row, FormClass.NAME, identifier, cased=Cased.CAPITAL, ordinary=len(row) == 1)
+                yield Form(row, FormClass.NAME, identifier, cased=cased, ordinary=len(row) == 1)
         return
     if set(words) <= public or (len(words) == 1 and words[0].upper() in TRADE_ABBREVIATIONS):
         return

@@ -62,6 +62,13 @@ _TWO_LETTERS = frozenset(
     ad am an as at be by do eg em ex go he hi id ie if in is it me my no of oh ok on or pa so to up us we
     """.split()
 )
+# Words of three letters that titles and headings write with a capital.
+_OF_GRAMMAR = frozenset(
+    """
+    all and any are but can did for had has her him his how its let may new not now off old one our out own per she six
+    ten the too two use was who why yes yet you
+    """.split()
+)
 # What children who talk in secret put before each vowel: "Fubenluba", "Feggenlegga".
 _SYLLABLES = ("ub", "egg", "ag", "ab", "op", "ob", "arp")
 
@@ -95,7 +102,8 @@ def near_words(name: str, *, given: bool) -> Iterator[str]:
         if given:
             # "Gruff" of Gruffydd, "Kerb" of Kerbsa; "Gruff's"; "Sags" of Sagal.
             yield from (name[:count] + "s" for count in range(LEAST_CUT, len(name)))
-            yield from (name[:count] for count in range(LEAST_MISSPELT, len(name)))
+            fronts = (name[:count] for count in range(LEAST_CUT, len(name)))
+            yield from (front for front in fronts if front not in _OF_GRAMMAR)
         yield from (
             name[:count] + ending
             for count in range(LEAST_MISSPELT, len(name))

@@ -81,9 +81,8 @@ class Beside:
         (start, end), text = span, reading.folded.original
         gap = text[edge:start] if step > 0 else text[end:edge]
         word, written = reading.texts[place], text[start:end]
-        if (gap in _FIELDS or _is_picture(gap) or (gap in _BRACKETS and len(word) > 1)) and self._is_another(
-            word, match
-        ):
+        is_field = gap in _FIELDS or (gap == "." and text[match.start : match.start + 1].islower())
+        if (is_field or _is_picture(gap) or (gap in _BRACKETS and len(word) > 1)) and self._is_another(word, match):
             return True
         if not gap and text[edge - 1] == "." and len(word) > 1:
             return False

@@ -8,7 +8,7 @@ from itertools import chain, pairwise, product
 
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.known.vocabulary import is_in_dictionary
-from reportgen.identifiers.known.words import DESIGNATORS
+from reportgen.identifiers.known.words import DESIGNATORS, TRADE_ABBREVIATIONS
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.names.name_words import PARTICLES, words_of
 from reportgen.identifiers.reading import Reading
@@ -95,7 +95,7 @@ _SHORT_FOR = re.compile(
 _WITH_AGE = re.compile(
     r"(?<!\w)([A-Z])([A-Z])(?=,? ?\(?(?:aged? )\d|,? ?\(\d{1,2}\)|/[MF](?:/|(?!\w))|,? ?\(?b(?:orn|\.) ?(?:19|20)\d\d"
     r"| \((?:the )?(?:subject|older|younger|eldest|youngest|half|step|child|baby|boy|girl|twin|sibling|mother|mum|"
-    r"father|dad)(?!\w))"
+    r"father|dad|mo|fa|mgm|mgf|pgm|pgf|sib)(?!\w))"
 )
 # "L... C...", "L____ C____"
 _MASKED = re.compile(
@@ -112,6 +112,10 @@ _QUOTED = re.compile(
 )
 # As courts name a case: "Re F (A Child)".
 _COURT_STYLE = re.compile(r"\b(?:Re|In re|In the matter of):? ([A-Z])(?=(?:,? (?:and|&) [A-Z])? \()")
+_KIN = (
+    r"(?:[Mm](?:um|other|am)|[Ff]ather|[Dd]ad|[Pp]arents?|[Ss]is(?:ter)?|[Bb]ro(?:ther)?|[Ss]ib(?:ling)?s?|[Gg]ran|[Nn]an|"
+    r"[MP]G[MF]|[Aa]unt|[Uu]ncle|[Cc]arers?)"
+)
 # What a sentence goes on with behind whom it is about, and no word that would be a noun's: "child CP plan".
 _GOES_ON = (
     r"and|at|in|into|with|when|as|after|before|while|was|is|has|had|said|told|did|went|came|lived|lives|attended|"
@@ -139,6 +143,11 @@ _SUBJECT = re.compile(
     r"([A-Z])([A-Z])(?=[.,;:)]|$))"
 )
 # Two pairs in a row are two people, though one of them is an abbreviation elsewhere: "WH and AM".
+# "CD-mother", "CD/mum", "MGM-CD"
+_WITH_KIN = re.compile(
+    rf"(?<![\w/&-])(?P<letters>[A-Z][A-Z])(?:[/+-]| & ){_KIN}(?![\w-])"
+    rf"|(?<![\w-]){_KIN}[/+-](?P<theirs>[A-Z][A-Z])(?![\w/&-])"
+)
 _TWO_PAIRS = re.compile(r"(?<!\w)([A-Z])([A-Z]) (?:and|&) ([A-Z])([A-Z])(?!\w)")
 _PARENT_OF = re.compile(
     r"\b(?:mother|mum|father|dad|parents?|sister|brother|siblings?|grandmother|grandfather|aunt|uncle|carer) (?:of|to) "
@@ -238,6 +247,12 @@ class LoneInitials:
             last = match.lastindex or 2
             if match[last - 1] in self._known and match[last] in self._family:
                 yield match.start(last - 1), match.end(last), self._known[match[last - 1]]
+        for match in _WITH_KIN.finditer(text):
+            letters = match["letters"] or match["theirs"]
+            known = self._rows.get(letters)
+            if known and (letters not in TRADE_ABBREVIATIONS or "-" in match[0]):
+                start = match.start("letters" if match["letters"] else "theirs")
+                yield start, start + len(letters), known
         for match in _TWO_PAIRS.finditer(text):
             if all(match[first] in self._known and match[first + 1] in self._family for first in (1, 3)):
                 for first in (1, 3):

@@ -203,7 +203,7 @@ NUMBERS: tuple[Form, ...] = (
             Needs(digits=3, words=frozenset({"of"})),
         ),
         re.compile(
-            r"(?<!\w)(?:nhs|no|number|tel|phone|mobile|ref|upn|urn)\.?(?: no\.?| number)?:? ?"
+            r"(?<!\w)(?:nhs|no|number|tel|phone|mob|mobile|ref|upn|urn)\.?(?: no\.?| number)?:? ?"
             r"(?:\.{2,}|[*x•#?_]{2,})\d{2,}(?!\w)"
             r"|(?<![\w£$€.,])\d(?:,\d{3}){3}(?:\.\d+)?(?!\w)"
             r"|[*x•#]{2}[*x•# -]*\d{3,4}(?!\w)"
