@@ -136,7 +136,6 @@ class Faults(faults.Faults):
         """Vertical text in a column that is too narrow for its lines, or longer than a page."""
         self._note(
             "words-not-turned",
-            self.where,
             "vertical text has more lines than its column has room for, and is shown horizontally",
             "Make the column wider, or shorten the words",
             warning=True,

@@ -1,7 +1,7 @@
 # ruff: noqa: ARG005 - one form a line; a form that is the same for everybody takes nobody
 """A second set of surprises, written after the first had been mended, with other people: the honest estimate.
 
-It was measured once before the matcher had seen it (`docs/explanation/anonymisation-measured.md` says with what result).
+It was measured once before the matcher had seen it (the result is in `docs/explanation/anonymisation-measured.md`).
 """
 
 from __future__ import annotations
