@@ -430,7 +430,7 @@ def test_what_a_pdf_cannot_show_is_a_problem(body: str, rule: str) -> None:
 @pytest.mark.parametrize(
     ("section", "rule"),
     [
-        ('<w:cols w:num="2"/>', "docx-columns"),
+        ('<w:cols><w:col w:w="6000"/><w:col w:w="2600"/></w:cols>', "docx-columns"),
         ("<w:bidi/>", "docx-right-to-left"),
         ('<w:pgNumType w:fmt="hebrew1"/>', "docx-page-number-format"),
         ('<w:pgNumType w:chapStyle="1"/>', "docx-page-number-format"),
