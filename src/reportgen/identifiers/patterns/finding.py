@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reportgen.identifiers.known.public_things import is_public_thing
+from reportgen.identifiers.known.works import works
 from reportgen.identifiers.patterns.alphabets import disguised
 from reportgen.identifiers.patterns.by_form import by_form
 from reportgen.identifiers.patterns.initials_told import initials_told
@@ -38,11 +39,11 @@ def find_shapes(text: str, public: frozenset[str] = frozenset()) -> tuple[Shaped
         found += _by_name(reading, public)
     if not found:
         return ()
-    works = [match.span() for match in _WORK.finditer(text)] if "10." in text else []
+    cited = [*works(text), *(match.span() for match in _WORK.finditer(text))]
     found = [
         shaped
         for shaped in found
-        if not any(start <= shaped.start < end for start, end in works)
+        if not any(start <= shaped.start < end for start, end in cited)
         # "Life360", "HOPELINE247": how a thing is called that has figures in its name.
         and not (shaped.shape is Shape.RECORD and is_public_thing(text[shaped.start : shaped.end].lower()))
     ]

@@ -10,6 +10,7 @@ from reportgen.identifiers.folding import fold
 from reportgen.identifiers.known.public_terms import CALLED_AFTER, PUBLIC_TERMS, statutes
 from reportgen.identifiers.known.public_things import phrases_of_things
 from reportgen.identifiers.known.public_words import PHRASES
+from reportgen.identifiers.known.works import works
 from reportgen.identifiers.safe_tokens.citations import end_of_kind
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, bare
 
@@ -30,7 +31,7 @@ def covered(
 ) -> list[tuple[int, int]]:
     """Where phrases stand that explain every word in them."""
     public, of_case = _public(), _phrases(explained)
-    spans = list(statutes(text))
+    spans = [*statutes(text), *works(text)]
     for match, word in zip(matches, words, strict=True):
         kinds = CALLED_AFTER.get(word)
         if kinds and (end := end_of_kind(text, match.end(), kinds)):
@@ -72,7 +73,7 @@ def _second_words(text: str, start: int) -> frozenset[str]:
     first = _PHRASE_WORD.match(text, start)
     second = _PHRASE_WORD.search(text, first.end(), first.end() + _LONGEST_SECOND) if first else None
     small = _small(second[0]) if second else ""
-    return frozenset({small, small.removesuffix("'s")})
+    return frozenset({small, small.removesuffix("'s"), small.removesuffix("s")})
 
 
 def _small(word: str) -> str:
@@ -83,4 +84,4 @@ def _small(word: str) -> str:
 def _written(words: tuple[str, ...]) -> re.Pattern[str]:
     """A phrase as it may be written; made when its first word is met, since few of all phrases are in one text."""
     spelt = r"[\W_]{1,3}".join(re.sub(f"[{APOSTROPHES}]", f"[{APOSTROPHES}]", word) for word in words)
-    return re.compile(rf"{spelt}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"{spelt}s?(?!\w)", re.IGNORECASE)
