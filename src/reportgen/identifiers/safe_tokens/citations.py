@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reportgen.identifiers.known.names_known import is_given_name, is_place
+from reportgen.identifiers.known.names_known import is_family_name, is_given_name, is_place
 from reportgen.identifiers.known.public_terms import CALLED_AFTER
 from reportgen.identifiers.safe_tokens.sorts import Sort, is_name
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token
@@ -80,9 +80,20 @@ _RESEARCH_BY = re.compile(
 # "(Sidebotham, 2016)", "(Brandon et al., 2020; Vincent and Petch, 2012)": works with their years, in brackets.
 _REFERENCES = re.compile(
     rf"\((?:see |cf\. |e\.g\. )?(?:(?:HM |NHS )?[A-Z][\w{APOSTROPHES}-]+"
-    rf"(?:,? (?:et al\.?|(?:and|&) [A-Z][\w{APOSTROPHES}-]+))?,? "
+    rf"(?:(?:, [A-Z][\w{APOSTROPHES}-]+){{0,4}},? (?:et al\.?|(?:and|&) [A-Z][\w{APOSTROPHES}-]+))?,? "
     r"(?:19|20)\d\d[a-z]?(?:[;,] ?(?:19|20)\d\d[a-z]?(?!\w))*(?:[,:] ?(?:p\.? ?)?\d+)?(?:; ?)?)+\)"
 )
+# "Forrester and Harwin (2011)": two with one year; one of whom it is said that they wrote it.
+_SURNAME = rf"[A-Z][\w{APOSTROPHES}-]+"
+_YEAR = r" \((?:19|20)\d\d[a-z]?\)"
+_PAIR = re.compile(rf"{_SURNAME}(?:, {_SURNAME})*,? (?:and|&) {_SURNAME}{_YEAR}")
+_ONE_WRITER = re.compile(rf"{_SURNAME}{_YEAR}")
+_WROTE = re.compile(
+    r" (?:argues?d?|defined|defines|describes (?:a|how|the|this)|emphasi[sz]es|highlights|points out|proposed?|"
+    r"proposes|suggests|theori[sz]es)\b"
+)
+_WORK_OF = re.compile(r"\b(?:[Aa]ccording to|(?:[Rr]esearch|[Ss]tud(?:y|ies)|[Ww]ork|[Ww]ritings?) (?:by|of)) $")
+_LONGEST_NAMES = 60
 # "Tested for Wilson's", "Wilson's was ruled out"
 _DISEASES = frozenset({"disease", "syndrome", "sarcoma", "thyroiditis"})
 _DIAGNOSED = re.compile(
@@ -100,7 +111,7 @@ _BEFORE_PUBLISHER = re.compile(r"[.?!,)’”\"'] $")
 _PUBLISHER = re.compile(r": [A-Z]")
 _LONGEST_WORK = 400
 _LONGEST_REFERENCES = 120
-_NEXT_WORD = re.compile(rf"[{APOSTROPHES}]?[ \u00a0]([A-Za-z]+)")
+_NEXT_WORD = re.compile(rf"(?:-style|[{APOSTROPHES}])?[ \u00a0]([A-Za-z]+)")
 # "Waterlow and Braden scores"
 _PAIRED = re.compile(rf" (?:and|or) [A-Z][a-z{APOSTROPHES}-]+(?= [a-z])")
 _MOST_WORDS_BETWEEN = 3
@@ -114,11 +125,37 @@ def is_cited(text: str, token: Token) -> bool:
         return True
     if _is_where_published(text, token) or _RESEARCH_BY.search(text, max(0, token.start - 48), token.start):
         return True
+    if _is_told_with_year(text, token):
+        return True
     opened = text.rfind("(", max(0, token.start - _LONGEST_REFERENCES), token.start)
-    if opened < 0 or is_given_name(token.word):
+    if opened < 0:
         return False
     references = _REFERENCES.match(text, opened)
-    return references is not None and token.end <= references.end()
+    return references is not None and token.end <= references.end() and _is_by_surnames(references[0], token)
+
+
+def _is_told_with_year(text: str, token: Token) -> bool:
+    """Whether somebody is cited by their work's year behind them: "Forrester and Harwin (2011)"."""
+    first = max(0, token.start - _LONGEST_NAMES)
+    for pair in _PAIR.finditer(text, first, token.end + _LONGEST_NAMES):
+        if pair.start() <= token.start < pair.end():
+            return _is_by_surnames(pair[0], token)
+    one = _ONE_WRITER.match(text, token.start)
+    return (
+        one is not None
+        and not is_given_name(token.word)
+        and (_WROTE.match(text, one.end()) or _WORK_OF.search(text, first, token.start)) is not None
+    )
+
+
+def _is_by_surnames(cited: str, token: Token) -> bool:
+    """Whether a name that is cited is no given name, or stands with others by which one is called as a family: whoever
+    are told by given names and a year may be children, and when they were born.
+    """
+    names = [name.lower() for name in re.findall(r"[A-Z][a-z]+", cited)]
+    if len(names) == 1:
+        return not is_given_name(token.word)
+    return any(map(is_family_name, names)) and all(is_family_name(name) or not is_given_name(name) for name in names)
 
 
 def is_diagnosed(text: str, token: Token, before: str) -> bool:
@@ -189,7 +226,7 @@ def end_of_kind(text: str, position: int, kinds: frozenset[str]) -> int:
         following = _NEXT_WORD.match(text, position)
         if following is None:
             return 0
-        if following[1].lower() in kinds:
+        if following[1].lower() in kinds or following[1].lower().removesuffix("s") in kinds:
             return following.end()
         if not following[1][0].isupper():
             return 0
