@@ -10,7 +10,7 @@ from reportgen.identifiers.match import Match
 from reportgen.identifiers.matching import Matcher, matcher
 from reportgen.identifiers.names.name_words import squeezed, words_of
 from reportgen.identifiers.patterns import Shape, Shaped, find_shapes
-from reportgen.identifiers.safe_tokens import Unexplained, explain, find_unexplained, spelt_out_for_all
+from reportgen.identifiers.safe_tokens import Unexplained, Unknown, explain, find_unexplained, spelt_out_for_all
 from reportgen.identifiers.sentences import as_printed, digest, may_stand, sentence
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "Shape",
     "Shaped",
     "Unexplained",
+    "Unknown",
     "as_one",
     "as_printed",
     "digest",

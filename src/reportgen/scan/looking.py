@@ -11,13 +11,15 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from msgspec import Struct, field
+from msgspec import field
 
+from reportgen.discreet import Discreet
 from reportgen.identifiers import (
     FormClass,
     Match,
     Shape,
     Shaped,
+    Unknown,
     as_one,
     explain,
     find_near_days,
@@ -69,9 +71,9 @@ _MONTH_STAMP = re.compile(r"\d{4}-\d\d-01(?:T00:00:00Z?)?")
 """A file's own date on the first at midnight: a month, which is all that the file says of when it was made."""
 
 
-class Finding(Struct, frozen=True):
-    """Something in a text that must not be there, told without its value, the kinds of words in which it counts, and
-    the fields of the case that it is about.
+class Finding(Discreet, frozen=True):
+    """Something in a text that must not be there, told without its value, the kinds of words in which it counts, the
+    fields of the case that it is about, and the abbreviation that it is, which another text may spell out.
     """
 
     rule: str
@@ -79,6 +81,7 @@ class Finding(Struct, frozen=True):
     remedy: str
     counts_in: frozenset[Speech] = field(default=_EVERYWHERE)
     about: str = ""
+    short: str = ""
 
 
 class _Found(NamedTuple):
@@ -258,7 +261,8 @@ class Looker:
                     "Use a role or a kind of place; if it may be read, explain it in the case and answer `reportgen "
                     "questions`, or name it with `--public` where there is no case"
                 )
-                finding = Finding("scan-unexplained", what, remedy, _PROSE)
+                short = unknown.term.removesuffix("s") if unknown.kind is Unknown.ABBREVIATION else ""
+                finding = Finding("scan-unexplained", what, remedy, _PROSE, short=short)
                 yield _Found(unknown.start, unknown.end, finding)
 
     def _is_contact(self, said: str, shaped: Shaped) -> bool:

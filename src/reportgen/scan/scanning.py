@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from reportgen.errors import Place, Problem
 from reportgen.garbage import collected_later
-from reportgen.identifiers import squeezed
+from reportgen.identifiers import spelt_out_for_all, squeezed
 from reportgen.model.artefact import Format
 from reportgen.model.watch import Watch
 from reportgen.scan.carried import Carried, Fault, Speech
@@ -22,6 +22,9 @@ _PRIVATE = re.compile("[\ue000-\uf8ff\U000e0100-\U000e01ef\U000f0000-\U0010fffd]
 """Signs in a row that are private to a font, which may show any letters, or that choose another form of the one before
 and are not seen themselves (Unicode 16, 23.5 and 23.4). A bullet or tick of such a font stands alone."""
 _IN_LETTERS = "Write the words in an ordinary font"
+# "(MACE)", "MACE: …", "POL Police;": a text that may spell out an abbreviation; a cell that is nothing but one.
+_SPELLS = re.compile(r"[A-Z]{3,8}\)|\b[A-Z]{3,8}[: ]")
+_SHORT = re.compile(r"[A-Z]{3,8}")
 _INSPECT = "Remove it in Word (File, Info, Check for Issues, Inspect Document), and save the file again"
 
 
@@ -113,23 +116,41 @@ def _of_name(name: str, called: str, look: Looker) -> tuple[Problem, ...]:
 
 
 def _of_content(content: bytes, file: str | None, read: Reader, look: Looker) -> tuple[Problem, ...]:
-    return tuple(dict.fromkeys(_problems(content, file, read, look)))
+    spelling: list[str] = []
+    told = list(_problems(content, file, read, look, spelling))
+    shorts = {short for _, short in told if short}
+    # A list of abbreviations explains them for the whole file, wherever it stands.
+    spelt = frozenset[str]().union(*(spelt_out_for_all(text) for text in spelling)) if shorts else frozenset[str]()
+    return tuple(dict.fromkeys(problem for problem, short in told if short not in spelt))
 
 
-def _problems(content: bytes, file: str | None, read: Reader, look: Looker) -> Iterator[Problem]:
+def _problems(
+    content: bytes, file: str | None, read: Reader, look: Looker, spelling: list[str]
+) -> Iterator[tuple[Problem, str]]:
+    """Each problem, with the abbreviation that it is about if it is about one; texts that may spell out abbreviations
+    are put to those of `spelling`.
+    """
+    last = ""
     for item in with_neighbours_joined(read(content), look.edges):
         if isinstance(item, Together):
-            yield from _of_neighbours(item, file, look)
+            yield from ((problem, "") for problem in _of_neighbours(item, file, look))
             continue
         place = Place(file, line=item.line, path=item.place)
         if isinstance(item, Fault):
-            yield Problem(item.rule, place, item.what, item.remedy)
+            yield Problem(item.rule, place, item.what, item.remedy), ""
         elif item.text:
             if not item.text.isascii() and _PRIVATE.search(item.text):
-                yield Problem("scan-unreadable", place, "signs stand there that only their font can tell", _IN_LETTERS)
+                remedy = _IN_LETTERS
+                yield Problem("scan-unreadable", place, "signs stand there that only their font can tell", remedy), ""
             for finding in look.look(item.text, item.speech):
                 remedy = _INSPECT if item.place.startswith("property: ") else finding.remedy
-                yield Problem(finding.rule, place, finding.what, remedy)
+                yield Problem(finding.rule, place, finding.what, remedy), finding.short
+            if item.speech is Speech.PROSE:
+                if _SPELLS.search(item.text):
+                    spelling.append(item.text)
+                if _SHORT.fullmatch(last):
+                    spelling.append(f"{last}: {item.text}")  # two cells of a table
+                last = item.text
 
 
 def _of_neighbours(together: Together, file: str | None, look: Looker) -> Iterator[Problem]:

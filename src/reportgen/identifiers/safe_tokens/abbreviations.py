@@ -9,7 +9,7 @@ from itertools import combinations, takewhile
 
 from reportgen.identifiers.known.names_known import is_given_name
 from reportgen.identifiers.known.public_medicine import MEDICAL_WORDS
-from reportgen.identifiers.known.public_words import ABBREVIATIONS, PUBLIC_WORDS
+from reportgen.identifiers.known.public_words import ABBREVIATIONS, KINDS_OF_PLACE, PUBLIC_WORDS
 from reportgen.identifiers.known.vocabulary import is_abbreviation, is_medicine, is_ordinary
 from reportgen.identifiers.safe_tokens.sorts import is_name
 from reportgen.identifiers.safe_tokens.tokens import Token
@@ -48,9 +48,12 @@ _RELEASES = frozenset({"XL", "XR", "SR", "MR", "CR", "LA", "ER"})
 _WORD_BEFORE = re.compile(r"([A-Za-z]{4,})[ -]$")
 _THEN_A_DOSE = re.compile(r" \d+(?:\.\d+)? ?(?:mg|mcg|micrograms?|g)\b")
 # An abbreviation behind what it is short for, before it, and in a list of abbreviations.
-_BEHIND = re.compile(r"[(\[“\"'‘]{1,2}([A-Z](?=[A-Za-z]*[A-Z])[A-Za-z]{1,7}?)(?:-\d)?s?[)\]”\"'’]{1,2}")
+_BEHIND = re.compile(r"[(\[“\"'‘]{1,2}([A-Z](?=[A-Za-z]*[A-Z])[A-Za-z]{1,7}?)(?:-\d)?s?(?:[)\]”\"'’]{1,2}|, )")
 _BEFORE = re.compile(r"\b([A-Z]{2,8})s?(?: ?[:(=–—] ?| - | (?:stands|is short) for | means )(?=[A-Z])")
 _LISTED = re.compile(r"(?:^|[;,.:] )([A-Z]{3,8})(?:[,;:]| =| [-–]) ([a-z]+(?:[ -][a-z]+){0,7})(?=[;,.]|$)")
+# "POL Police; HSG Housing; NMO Non-Molestation Order": the key to a chronology.
+_KEY = re.compile(r"(?:^|[;:.] )([A-Z]{3,8}) ((?:[A-Z][a-z-]+|and|of)(?:[ -][A-Za-z][a-z]+){0,4})(?=[;.]|$)")
+_PLACES = KINDS_OF_PLACE | {"academy", "centre", "church", "college", "home", "hospital", "school"}
 _LEAST_DRAWN = 3
 # "The Club Welfare Officer did not know. The CWO …": what has capitals may be called by them.
 _TITLE = re.compile(r"[A-Z][a-z]+(?:(?: (?:and|for|of|the|in|to))? [A-Z][a-z]+){2,}")
@@ -75,7 +78,8 @@ _OF_TWO_LETTERS = re.compile(
     r"BS(?= (?:(?:EN|ISO) )*\d{3})|EN(?= (?:ISO )?\d{3})|"
     # "HV2 and MW4 never met": who of several.
     r"(?:HV|MW|SN|SW|TM)(?=\d(?!\w))|(?<=under )(?:GA|LA)(?!\w)|"
-    r"(?:AC|BW|FL|HC)(?= (?:on|at|below|above) (?:the )?\d[\d.]*(?:st|nd|rd|th) centile)"
+    # "HC 299": a paper of the House of Commons
+    r"HC(?= \d{3,4}(?!\w))|(?:AC|BW|FL|HC)(?= (?:on|at|below|above) (?:the )?\d[\d.]*(?:st|nd|rd|th) centile)"
 )
 # "His MUST score", "a KGS assessment": how a form or a measure is called, in small letters behind it.
 _PAPER = re.compile(
@@ -177,13 +181,25 @@ def is_spelt_out(raw: str, text: str) -> bool:
 
 def spelt_out_for_all(text: str) -> frozenset[str]:
     """Abbreviations that a text spells out for every other text of the same report: "Multi-Agency Child Exploitation
-    (MACE)". Of three letters or more, since two are more often somebody's initials, and in words that name nobody.
+    (MACE)", "MACE: Multi-Agency Child Exploitation", "POL Police; HSG Housing". Of three letters or more, since two are
+    more often somebody's initials, and in words that name nobody.
     """
+    whole_names = [(short, _full_name(short.upper(), words)) for short, words in _behind_their_words(text)]
+    for match in _BEFORE.finditer(text):
+        words = re.findall(r"[A-Za-z]+", text[match.end() : match.end() + 120])
+        heads = (words[:last] for last in range(2, len(words) + 1))
+        whole_names += [(match[1], whole) for head in heads if len(whole := _full_name(match[1], head)) == len(head)]
+    for match in _KEY.finditer(text):
+        if _is_drawn_from(match[1], re.split(r"[ -]", match[2])):
+            whole_names.append((match[1], re.findall(r"[a-z]+", match[2].lower())))
     return frozenset(
-        short
-        for short, words in _behind_their_words(text)
-        if len(short) >= _LEAST_DRAWN and (whole := _full_name(short.upper(), words)) and all(map(_names_nobody, whole))
+        short for short, whole in whole_names if len(short) >= _LEAST_DRAWN and whole and _tells_nobody(whole)
     )
+
+
+def _tells_nobody(words: list[str]) -> bool:
+    """Whether the words that an abbreviation is short for name nobody, and no school, home or other place."""
+    return all(map(_names_nobody, words)) and (len(words) == 1 or words[-1] not in _PLACES)
 
 
 def _behind_their_words(text: str) -> Iterator[tuple[str, list[str]]]:
@@ -204,7 +220,7 @@ def _full_name(short: str, words: list[str]) -> list[str]:
             whole.append(word.lower())
         elif word not in _LINKING:
             break
-    return [] if left else whole
+    return [] if left else whole[::-1]
 
 
 def _names_nobody(word: str) -> bool:
@@ -231,7 +247,7 @@ def _spelt_out(text: str) -> frozenset[str]:
             words = whole[first:last]
             if len(words) >= _LEAST_DRAWN and all(_names_nobody(word.lower()) for word in words):
                 found.add("".join(word[0] for word in words))
-    for match in _LISTED.finditer(text):
+    for match in (*_LISTED.finditer(text), *_KEY.finditer(text)):
         if _is_drawn_from(match[1], re.split(r"[ -]", match[2])):
             found.add(match[1])
     return frozenset(found)
