@@ -14,7 +14,7 @@ from leaks.plain_prose import PARAGRAPHS
 from leaks.published import published
 from leaks.strangers import GIVEN_SMALL, NAMES, PLACES, WORD_NAMES, planted
 from leaks.traps import CLEAN, TRAPS
-from reportgen.identifiers.safe_tokens import Unexplained, Unknown, explain, find_unexplained
+from reportgen.identifiers.safe_tokens import Unexplained, Unknown, explain, find_unexplained, spelt_out_for_all
 
 _CASES = Path(__file__).parents[2] / "cases"
 _EXPLAINED = explain(["Hesper Vandeleur", "Averholt"])
@@ -381,3 +381,56 @@ def test_a_surname_that_is_a_word_and_speaks_is_somebody_where_it_begins_a_sente
 )
 def test_what_begins_a_sentence_and_is_no_surname_there_is_not_asked_about(said: str) -> None:
     assert _terms(said) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kowalczyk and Okonjo (2012) looked at this.",
+        "According to Kowalczyk (2011), it is common.",
+        "Kowalczyk (2013) suggests another way.",
+        "This is well known (Kowalczyk, Brandon and Jordan, 2011).",
+    ],
+)
+def test_whoever_is_cited_by_the_year_of_a_work_is_not_asked_about(text: str) -> None:
+    assert _terms(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jayden and Amira (2014) are twins.",
+        "Kowalczyk (2014) is in Year 5.",
+        "Amira and Zorbek (2014) live there.",
+        "According to Jayden (2014) he fell.",
+    ],
+)
+def test_whoever_stands_with_the_year_of_a_birth_is_asked_about(text: str) -> None:
+    assert _terms(text)
+
+
+@pytest.mark.parametrize(
+    ("harmless", "somebody"),
+    [
+        ("They came through Jordan, Sudan and Niger.", "The twins, Jordan and India, were three."),
+        ("A campaign for Faith Settings and schools.", "A visit from Faith Mensah and others."),
+        ("A score of 3 for Love and Esteem.", "She left it for Joy and Mum."),
+        ("A play worker on Ward 3.", "A play worker asked Ward about it."),
+        ("She was on the Postnatal Ward.", "She was on the Kestrel Ward."),
+        ("He said in the Welfare Interview that he owed it.", "He stayed in the Kestrel Lodge that night."),
+        ("Boys aren’t seen as victims.", "They went to aren’s house."),
+        ("It was given in Krispy Kremes.", "It was given by Kreme."),
+        ("She read pro-ana sites.", "She met ana there."),
+        ("The Hague Conventions of 1980 apply.", "The Hague family moved."),
+    ],
+)
+def test_a_word_is_told_by_what_stands_with_it(harmless: str, somebody: str) -> None:
+    assert _terms(harmless) == []
+    assert _terms(somebody)
+
+
+def test_a_key_to_abbreviations_explains_those_that_name_nobody() -> None:
+    assert spelt_out_for_all("POL Police; HSG Housing; KAY Kayleigh; AB Accommodation Board") == {"POL", "HSG"}
+    assert spelt_out_for_all("ABE: Achieving Best Evidence: guidance") == {"ABE"}
+    assert not spelt_out_for_all("MBT: Mary Beth Tembo")
+    assert not spelt_out_for_all("KGS: Kingfisher Grammar School")

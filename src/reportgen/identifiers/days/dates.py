@@ -162,7 +162,7 @@ _COUNTED = re.compile(
     r"month|year))(?!\w))"
 )
 # "Sections 9, 10, 15A and 16", "weeks 2, 6, 11": numbers of several things, with commas.
-_OF_SEVERAL = re.compile(r"\b(?!dates|days|birthdays)[a-z]{4,}s (?:\d+[a-z]?,? (?:and )?)*$")
+_OF_SEVERAL = re.compile(r"\b(?!dates|days|birthdays)[a-z]{3,}s (?:\d+[a-z]?,? (?:and )?)*$")
 _ONE_MORE = re.compile(r"[a-z](?!\w)|,? (?:and|or|to) \d+(?![\d./-])|, \d")
 _IS_OFTEN_NO_DAY = re.compile(r"\b(?:by|since|from|until) $")
 _OF_NUMBERS = re.compile(

@@ -140,8 +140,8 @@ _STATUTE = re.compile(
     r" (?:Act|Acts|Regulations|Order|Rules|Convention|Measure)(?: (?:of )?(?:19|20)\d\d)"
     r"|\bSI (?:19|20)\d\d/\d{1,4}\b"
     # As law reports cite a judgment: "[2019] EWCA Civ 1611", "Montgomery v Lanarkshire Health Board [2015] UKSC 11".
-    r"|(?:\b(?:[A-Z][\w'’-]*(?: \([^()]{1,40}\))? ){1,4}v "
-    r"(?:[A-Z&][\w'’-]*(?: \([^()]{1,40}\))?,? |of |and |the ){1,8})?"
+    r"|(?:\b(?:[A-Z][\w'’-]*(?: \([^()]{1,40}\))? |of ){1,5}v "
+    r"(?:[A-Z&][\w'’-]*(?: \([^()]{1,40}\))?,? |of |and |the |for ){1,8})?"
     r"[\[(](?:19|20)\d\d[\])] (?:\d{1,2} )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2} \d{1,4}(?: \([A-Z][a-z]+\))?"
 )
 

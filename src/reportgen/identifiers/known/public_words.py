@@ -10,7 +10,16 @@ from reportgen.identifiers.known.national_abbreviations import NATIONAL_ABBREVIA
 from reportgen.identifiers.known.public_medicine import MEDICAL_WORDS
 from reportgen.identifiers.known.words import GENERIC, MONTHS, TITLES, TRADE_ABBREVIATIONS
 
-__all__ = ["ABBREVIATIONS", "COUNTRIES_AND_NAMES", "KINDS_OF_PLACE", "PEOPLES", "PHRASES", "PUBLIC_WORDS", "ROLES"]
+__all__ = [
+    "ABBREVIATIONS",
+    "COUNTRIES_AND_NAMES",
+    "KINDS_OF_PLACE",
+    "LANDS",
+    "PEOPLES",
+    "PHRASES",
+    "PUBLIC_WORDS",
+    "ROLES",
+]
 
 _CALENDAR = """
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
@@ -242,6 +251,10 @@ COUNTRIES_AND_NAMES = frozenset(
     """.split()
 )
 """Countries that are given names as well: "from Jordan" is the country, "Jordan said" is somebody."""
+LANDS = (
+    frozenset(_LANDS.split()) - COUNTRIES_AND_NAMES - {"british", "isles", "middle", "kingdom", "emirates", "states"}
+)
+"""Countries that nobody is called by."""
 
 KINDS_OF_PLACE = frozenset(
     """

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.known.public_terms import PUBLIC_TERMS
-from reportgen.identifiers.known.public_words import PHRASES, PUBLIC_WORDS
+from reportgen.identifiers.known.public_words import PHRASES, PUBLIC_WORDS, ROLES
 from reportgen.identifiers.known.vocabulary import is_ordinary
 from reportgen.identifiers.known.words import GENERIC
 from reportgen.identifiers.patterns.shape import Shape, Shaped
@@ -30,8 +30,9 @@ _ENDINGS = (
     r"Temple|Tabernacle|Gurdwara|Gurudwara|Mandir|Masjid|Madrass?ah?|Ministries|Childminding|Daycare|Chapel|Lodge|House|Hostel|Manor|Hotel)"
 )
 _ORGANISATION = re.compile(
-    rf"\b(?P<name>(?:{CAPITALISED} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse|Attendance|Improvement|"
-    r"Readiness|Exclusions?|Admissions|Transport|Effectiveness|Standards)|(?<=Chatham House) Rules?\b)"
+    rf"\b(?P<name>(?:{CAPITALISED} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse|Attendance|"
+    r"Improvement|Readiness|Exclusions?|Admissions|Transport|Effectiveness|Standards|Avoidance|Refusals?|Nursing)|"
+    r"(?<=Chatham House) Rules?\b)"
 )
 SENTENCE_END = re.compile(r"\w{5,}\. ")
 """In a row of words with capitals: "Ate two Weetabix. School run okay." The longest word that is shortened before a
@@ -89,10 +90,12 @@ _ROLES_OF_PLACES = frozenset(
     dermatology diabetes diabetic dietetic ear eczema enuresis epilepsy feeding fertility flu follow-up growth
     haematology hearing heart hepatitis immunisation memory neonatal neurology orthopaedic paediatric pain perinatal
     renal respiratory scan sleep smoking speech stoma tongue-tie travel vaccination vision weighing weight
+    language pupil referral
     midwifery dental forest fracture eye ormond online working together england wales british white full half tudor
     """.split()
 )
 """Words with a capital before a kind of place that name a sort, not one: "the Virtual School"."""
+_CALLED_BY_LETTER = ROLES | {"child"}
 PHRASES_OF_ALL = frozenset(fold(phrase).text for phrase in (*PUBLIC_TERMS, *PHRASES))
 """A scheme that everybody knows makes a sort as well: "an Operation Encompass School"."""
 
@@ -107,7 +110,8 @@ def organisations(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
             first = match.start() + (stops[-1] if stops else 0)
             name = text[first : match.end("name")]
             begins = bool(stops) or first == 0 or text[:first].rstrip()[-1:] in ".!?:"
-            if name and _names_one(name, public, begins):
+            # "SCH School": the key to a chronology
+            if name and not _is_short_for(name.strip(), match["kind"]) and _names_one(name, public, begins):
                 yield Shaped(first, match.end(), Shape.ORGANISATION)
 
 
@@ -128,7 +132,20 @@ def _names_one(name: str, public: frozenset[str], begins: bool) -> bool:
     words = [fold(word).text.removesuffix("'s").rstrip(".") for word in name.split()]
     if " ".join(words) in PHRASES_OF_ALL:
         return False
-    telling = [word for word in words if word not in GENERIC and word not in public and word not in _ROLES_OF_PLACES]
+    telling = [
+        word
+        for place, word in enumerate(words)
+        if word not in GENERIC
+        and word not in public
+        and word not in _ROLES_OF_PLACES
+        and not word.endswith("-based")
+        and not (len(word) == 1 and place and words[place - 1] in _CALLED_BY_LETTER)  # "Child D's GP Practice"
+    ]
     if begins and telling and telling[0] == words[0] and is_ordinary(telling[0]):
         telling = telling[1:]
     return bool(telling)
+
+
+def _is_short_for(name: str, kind: str) -> bool:
+    """Whether letters in capitals are the front of the kind that stands behind them, and no name before it."""
+    return len(name) > 2 and name.isupper() and kind.upper().startswith(name)

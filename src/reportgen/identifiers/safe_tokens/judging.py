@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reportgen.identifiers.known.names_known import is_family_name, is_given_name, is_place
 from reportgen.identifiers.known.public_things import BODIES
-from reportgen.identifiers.known.public_words import COUNTRIES_AND_NAMES, KINDS_OF_PLACE, ROLES
+from reportgen.identifiers.known.public_words import COUNTRIES_AND_NAMES, KINDS_OF_PLACE, LANDS, ROLES
 from reportgen.identifiers.known.vocabulary import is_ordinary
 from reportgen.identifiers.known.words import DESIGNATORS
 from reportgen.identifiers.safe_tokens.abbreviations import (
@@ -34,6 +34,7 @@ from reportgen.identifiers.safe_tokens.standing import (
     is_in_business,
     is_in_place,
     is_nickname,
+    is_of_every_hospital,
     is_on_a_form,
     is_on_a_sign,
     is_place_of_words,
@@ -57,6 +58,9 @@ _NUMBERED = re.compile(r" (?:II|III|IV|V|VI)")
 _SMALL_END = re.compile(r"(?:[-‐‑][a-z]+)+")
 _WHERE = re.compile(r"\b(?:in|at|to|from|near|into|left)[ \u00a0]$")
 _TO_A_COUNTRY = re.compile(r"\b(?:from|in|to|of|through|via|left|into)[ \u00a0]$")
+# "Jordan, Sudan and Niger"
+_LANDS_BEFORE = re.compile(r"(?:[A-Z][a-z]+(?:,| and| or|, and|, or) ){1,6}$")
+_LANDS_BEHIND = re.compile(r"(?:(?:,| and| or|, and|, or) [A-Z][a-z]+){1,6}")
 _PERSONAL = re.compile(
     r" (?:said|says|told|tells|asked|(?:was|is)(?! (?:not (?:a|an|the|enough)|all|what|everything|nothing|important|"
     r"essential|central|key|(?:(?:never|not|rarely|only) )?(?:explored|practised)|a (?:source|strength|comfort|part)|"
@@ -69,6 +73,8 @@ _PERSONAL = re.compile(
     r"her|their)|who|whose|answered|cared|arrived|walked|opened|sent|texted|phoned|visited|met|left|lives|works|"
     r"hurt|punched|(?:would|could|will) not)\b|, (?:(?:aged|who|whose)\b|\d\d?,)| \(\d\d?\)| and (?=\ufffc|[A-Z])"
 )
+# "On Ward 3", and not "seen with Ward, 14"
+_WITH_NUMBER = re.compile(r" \d{1,2}(?![\w/-])(?!\.\d| (?:years?|yrs?|months?)\b)")
 # A column of every form, filled in: "Faith was recorded as ‘Muslim’".
 _FILLED_IN = re.compile(r" (?:was|is) (?:\w+ )?(?:recorded|noted|entered|given) as [\"“'‘]?[A-Z]")
 _OF_FAMILY = re.compile(
@@ -80,7 +86,9 @@ _FAMILY = re.compile(r" (?:family|twins|boys|girls|brothers|sisters|siblings)\b(
 _FAMILIES_OF_A_SORT = frozenset(
     "birth bond every foster gay home host link local new older school travel whole young".split()
 )
-_VIRTUES = frozenset("charity comfort faith felicity grace harmony honour hope joy mercy patience prudence".split())
+_VIRTUES = frozenset(
+    "charity comfort faith felicity grace harmony honour hope joy love mercy patience prudence".split()
+)
 # "Hope was expressed that …": what is said of a virtue, and of nobody.
 _OF_A_VIRTUE = re.compile(
     r" (?:is|was|were) (?:then |also |often |later |\w+ly )?(?:expressed|misplaced|paramount|renewed|restored|voiced|"
@@ -208,7 +216,7 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         return _is_unknown_in_capitals(text, run, place, before)
     if is_cited(text, token) or is_told_a_thing(text, token) or is_diagnosed(text, token, before):
         return False
-    if token.word in COUNTRIES_AND_NAMES and _TO_A_COUNTRY.search(before):
+    if token.word in COUNTRIES_AND_NAMES and (_TO_A_COUNTRY.search(before) or _is_among_lands(text, token)):
         return False
     if token.sort is Sort.UNKNOWN:
         return not is_mixed_abbreviation(raw)
@@ -225,7 +233,12 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         return True
     if token.begins and not _is_bracketed(text, token):
         return _is_unknown_at_the_start(text, run, place)
-    if token.sort is Sort.NAME and _is_within_title(run, place):
+    if token.sort is Sort.NAME and (
+        _is_within_title(run, place)
+        or _is_of_faith(text, run, place)
+        or is_of_every_hospital(run)
+        or (token.word == "ward" and _WITH_NUMBER.match(text, token.end))
+    ):
         return False
     if token.sort is Sort.NAME:
         # "the Town Hall", "the Schools Bill", "the Children's Ward"
@@ -344,6 +357,26 @@ def _is_within_title(run: list[Token], place: int) -> bool:
         return False
     before, behind = run[place - 1], run[place + 1]
     return before.sort is Sort.PLAIN and behind.sort in {Sort.PLAIN, Sort.PUBLIC} and not is_family_name(behind.word)
+
+
+def _is_among_lands(text: str, token: Token) -> bool:
+    """Whether a country is told with others by which nobody is called: two of them, or the other of a pair."""
+    before = _LANDS_BEFORE.search(text, max(0, token.start - 80), token.start)
+    behind = _LANDS_BEHIND.match(text, token.end)
+    row = f"{before[0] if before else ''}{behind[0] if behind else ''}"
+    lands = sum(word in LANDS for word in row.lower().replace(",", "").split())
+    return lands > 1 or (lands == 1 and " and " in row)
+
+
+def _is_of_faith(text: str, run: list[Token], place: int) -> bool:
+    """Whether a virtue is what several things are of, or one of two matters: "Faith Settings", "Love and Esteem"."""
+    if run[place].word not in _VIRTUES:
+        return False
+    if place + 1 < len(run):
+        behind = run[place + 1]
+        return behind is run[-1] and behind.sort is Sort.PLAIN and behind.word.endswith("s") and not behind.possessive
+    beside = _AND_WORD.match(text, run[place].end)
+    return beside is not None and sort_of(bare(beside[1])) is Sort.PLAIN
 
 
 def _is_matter(token: Token) -> bool:

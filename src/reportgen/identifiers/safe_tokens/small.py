@@ -52,6 +52,8 @@ _LONGEST_OWNER = 24
 # "He had been ‘cunching’": a word of the street for what somebody does.
 _DOING = re.compile(r"\b(?:be|been|being|is|are|was|were|[‘'\"“]?called(?: \w+)?|as|for) [\"“'‘]$")
 _MARKS = frozenset("\"“'‘")
+_NOT = ("'t", "’t")
+"""The end of "aren't", whose front somebody may be called."""
 _ALSO_VERBS = frozenset(
     """
     will may mark rob sue bill pat hope grant chase wade skip drew rose don bob nick jack pen tan ran roll guy art josh
@@ -115,6 +117,8 @@ def find_small(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
         if (
             word[0].islower()
             and not is_particle
+            and not text.startswith(_NOT, match.end())
+            and not text.endswith("pro-", 0, match.start())
             and not _ends_a_word(text, match)
             and (word if word.isascii() else fold(word).text) in names
         ):

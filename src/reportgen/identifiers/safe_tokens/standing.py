@@ -22,6 +22,7 @@ __all__ = [
     "is_in_business",
     "is_in_place",
     "is_nickname",
+    "is_of_every_hospital",
     "is_on_a_form",
     "is_on_a_sign",
     "is_place_of_words",
@@ -212,6 +213,14 @@ _DONE_THERE = frozenset(
     time training treatment tutor viewing visitors visits waiting yoga zoom
     """.split()
 )
+# "Said in the Welfare Interview", "after the Listening Exercise": what takes place, and no place.
+_PROCESSES = frozenset(
+    "assessment audit consultation discussion exercise hearing inquest interview meeting questionnaire survey".split()
+)
+_OF_WARDS = frozenset(
+    "antenatal dialysis isolation labour maternity medical neonatal obstetric orthopaedic paediatric postnatal stroke "
+    "surgical trauma".split()
+)
 
 
 def is_on_a_sign(text: str, token: Token, before: str) -> bool:
@@ -353,7 +362,7 @@ def is_brand(text: str, run: list[Token]) -> bool:
     ):
         return True
     if all(one.sort is not Sort.PUBLIC for one in run[1:]) and _BY_THE.search(text, max(0, first - 16), first):
-        return True
+        return run[-1].word not in _PROCESSES
     if all(one.sort in {Sort.PLAIN, Sort.SURNAME} for one in run) and _ATTENDS.search(text, max(0, first - 12), first):
         return True
     if all(one.sort is Sort.PLAIN for one in run):
@@ -374,7 +383,12 @@ def is_in_place(run: list[Token], place: int) -> bool:
     """Whether a word tells one class, ward or house from another: "Kingfisher Class"."""
     if place >= len(run) - 1 or run[-1].word not in KINDS_OF_PLACE or run[-1].loud:
         return False
-    return all(one.sort is not Sort.PUBLIC for one in run[:-1])
+    return not is_of_every_hospital(run) and all(one.sort is not Sort.PUBLIC for one in run[:-1])
+
+
+def is_of_every_hospital(run: list[Token]) -> bool:
+    """Whether words tell a sort of ward, and none by its name: "the Postnatal Ward"."""
+    return len(run) > 1 and run[-1].word == "ward" and all(one.word in _OF_WARDS for one in run[:-1])
 
 
 def is_surname_that_speaks(text: str, word: str, end: int) -> bool:
