@@ -149,3 +149,8 @@ def test_days_in_figures_without_a_year_are_found_each(text: str, months: list[i
 @pytest.mark.parametrize("text", ["born 6 05 12", "DOB 6 5 12"])
 def test_a_birth_in_figures_with_spaces_is_a_day(text: str) -> None:
     assert [(day.day, day.month, day.year) for day in find_days(text)] == [(6, 5, 2012)]
+
+
+def test_numbers_of_several_rows_are_no_day() -> None:
+    assert not find_days("Rows 3, 5, 7, 8, 15, 17 and 20 were seen by others.")
+    assert find_days("Seen on 7, 8, 15 by others.")

@@ -218,3 +218,18 @@ def test_what_is_public_is_no_shape(text: str) -> None:
 def test_a_title_that_belongs_to_a_public_name_names_nobody() -> None:
     assert not find_shapes("He waited for Father Christmas.")
     assert find_shapes("He waited for Father Entwistle.")
+
+
+@pytest.mark.parametrize(
+    ("sort", "one"),
+    [
+        ("She goes to a Language School.", "She goes to Kingsmead Language School."),
+        ("The key has SCH School and NUR Nursery.", "He went to STM School."),
+        ("It saw Anxiety-Based School Avoidance.", "He left Wapshott School."),
+        ("It was for Child D’s GP Practice.", "It was for Wapshott’s GP Practice."),
+        ("From a Pupil Referral Unit and College.", "From Wapshott Academy and College."),
+    ],
+)
+def test_a_school_of_a_sort_is_no_organisation_and_one_with_a_name_is(sort: str, one: str) -> None:
+    assert not find_shapes(sort)
+    assert find_shapes(one)

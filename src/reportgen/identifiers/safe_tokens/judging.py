@@ -73,8 +73,8 @@ _PERSONAL = re.compile(
     r"her|their)|who|whose|answered|cared|arrived|walked|opened|sent|texted|phoned|visited|met|left|lives|works|"
     r"hurt|punched|(?:would|could|will) not)\b|, (?:(?:aged|who|whose)\b|\d\d?,)| \(\d\d?\)| and (?=\ufffc|[A-Z])"
 )
-# "On Ward 3", "in Room 12": of a kind, with its number.
-_WITH_NUMBER = re.compile(r" \d{1,2}(?![\w/])(?!\.\d)")
+# "On Ward 3", and not "seen with Ward, 14"
+_WITH_NUMBER = re.compile(r" \d{1,2}(?![\w/-])(?!\.\d| (?:years?|yrs?|months?)\b)")
 # A column of every form, filled in: "Faith was recorded as ‘Muslim’".
 _FILLED_IN = re.compile(r" (?:was|is) (?:\w+ )?(?:recorded|noted|entered|given) as [\"“'‘]?[A-Z]")
 _OF_FAMILY = re.compile(
@@ -237,7 +237,7 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         _is_within_title(run, place)
         or _is_of_faith(text, run, place)
         or is_of_every_hospital(run)
-        or (token.word in KINDS_OF_PLACE and _WITH_NUMBER.match(text, token.end))
+        or (token.word == "ward" and _WITH_NUMBER.match(text, token.end))
     ):
         return False
     if token.sort is Sort.NAME:
