@@ -166,6 +166,12 @@ def test_a_number_is_told_before_its_year_as_well() -> None:
     assert [match.form for match in matcher((crime,)).find("no. 0448107/25")] == [FormClass.PART_OF_NUMBER]
 
 
+def test_the_end_of_a_postcode_is_asked_about_in_small_letters_behind_the_word() -> None:
+    home = Identifier("children[0].address", "contact", "WX3 6QD", "a postcode")
+    assert [match.form for match in matcher((home,)).find("The postcode ends 6qd.")] == [FormClass.PART_OF_NUMBER]
+    assert matcher((home,)).find("It ends 6qd.") == ()
+
+
 @pytest.mark.parametrize("text", ["a car, reg AV16 something", "AV sixteen K L O"])
 def test_the_plate_of_a_car_is_a_number_with_its_parts(text: str) -> None:
     car = Identifier("also_remove[0]", "other", "AV16 KLO", "a car")

@@ -567,9 +567,13 @@ def test_it_stays_elsewhere(text: str) -> None:
     assert matcher(ALL).find(text) == ()
 
 
-@pytest.mark.parametrize("text", ["MQ-mother", "MGM-MQ", "MQ & mum"])
+@pytest.mark.parametrize("text", ["MQ-mother", "MGM-MQ", "MQ & mum", "MQ&HM", "the Q. family", "M-bear"])
 def test_initials_beside_kin_are_somebodys(text: str) -> None:
     assert [match.form for match in matcher(ALL).find(text)]
+
+
+def test_a_letter_before_a_word_that_goes_with_any_is_nobodys() -> None:
+    assert matcher(ALL).find("an M-section and an A-level") == ()
 
 
 def test_a_short_name_is_no_whole_where_the_rest_of_the_name_goes_on() -> None:
@@ -582,7 +586,7 @@ def test_three_common_words_that_are_a_place_are_that_place_in_small_letters() -
     assert [match.form for match in matcher((nursery,)).find("goes to wharf lane nursery school")] == [FormClass.NAME]
 
 
-@pytest.mark.parametrize("text", ["0 4 0 3 1 2", "0-4-0-3-1-2"])
+@pytest.mark.parametrize("text", ["0 4 0 3 1 2", "0-4-0-3-1-2", "0 4 / 0 3 / 1 2"])
 def test_a_day_of_the_case_is_found_in_boxes_without_its_century(text: str) -> None:
     assert [match.form for match in matcher(ALL).find(f"Code: {text}")] == [FormClass.DATE]
     assert matcher(ALL).find(f"Code: {text.replace('4', '5')}") == ()

@@ -104,7 +104,8 @@ def test_of_the_fourth_begins_a_sentence_about_one_of_several() -> None:
      "two weeks after the schools went back", "three days before the general election", "nine days into the new year",
      "a Diwali baby", "it was Independence Day", "on Saint Brigid's Day", "clocks back weekend", "8/3 0320 call",
      "seen on 3rd, tired", "the 10th week of 2025", "8th @ 3am", "3am on the 8th", "the 7th/8th.", "the night of 7/8",
-     "day 1 of half term"],
+     "day 1 of half term", "the night of the eighth into the ninth", "earlier (the 8th) she", "May5", "3oth March",
+     "55 days to Christmas", "on the twenty-sixth like his gran"],
 )  # fmt: skip
 def test_a_day_told_by_a_calendar_or_before_a_time_is_found(text: str) -> None:
     assert find_near_days(text)
@@ -115,7 +116,8 @@ def test_a_day_told_by_a_calendar_or_before_a_time_is_found(text: str) -> None:
     ["she was eight and three hundred and fifty-five days", "she had been eight for nine days", "in her ninth week",
      "she'd only been eight a fortnight.", "ten days into being eight", "her first week as an eight-year-old",
      "he was eight last Tuesday", "five days off four months", "8 yrs 50 wks", "3 months, 3 weeks and 5 days",
-     "124 sleeps since he was born", "2 wks b4 her 9th bday", "the wk she turned 8"],
+     "124 sleeps since he was born", "2 wks b4 her 9th bday", "the wk she turned 8",
+     "19 wks & 4 dys"],
 )  # fmt: skip
 def test_so_long_after_a_birthday_is_a_day(text: str) -> None:
     assert find_near_days(text)

@@ -207,7 +207,7 @@ class Codes:
             if len(row) >= _LEAST_TOLD and not (
                 _SAYING_WHICH.isdisjoint(near)
                 or _OF_NUMBERS.isdisjoint(near)
-                or _YEAR.fullmatch(row)
+                or (place == first + 1 and _YEAR.fullmatch(row))
                 or _COUNTED.match(reading.folded.text, words[place - 1].end)
             ):
                 known = [
@@ -240,7 +240,8 @@ class Codes:
                 span = reading.folded.span(start, end)
                 written = reading.folded.original[slice(*span)]
                 # "5th" is an ordinal, "5TH" the end of a postcode.
-                if part.isdigit() or len(part) > _LEAST_MIXED + 1 or written == written.upper():
+                is_said = "postcode" in reading.distinct
+                if part.isdigit() or len(part) > _LEAST_MIXED + 1 or written == written.upper() or is_said:
                     yield Match(*span, FormClass.PART_OF_NUMBER, self._parts[part], certain=False)
 
     def _longest(self, reading: Reading, place: int) -> tuple[str, int] | None:

@@ -55,7 +55,7 @@ _SUBSET = re.compile(r"^[A-Z]{6}\+")
 # Day and month alone are a fraction or a score, unless they are somebody's birthday.
 _PAIR = re.compile(r"(?<![\d./:-])(\d\d?)/(\d\d?)(?![\d/]|\.\d|[ ]?%)")
 # A figure in each box of a form: "0 5 1 1 1 6".
-_BOXES = re.compile(r"(?<!\w)\d(?P<edge>[^\w\n]{1,3}|\n)(?:\d(?P=edge)){4,6}\d(?!\w)")
+_BOXES = re.compile(r"(?<!\w)\d(?:[^\w\n]{1,3}\d){5}(?:(?:[^\w\n]{1,3}\d){2})?(?!\w)")
 _FIGURES = frozenset("0123456789")
 _MOST_SEEN = 4096
 _LONGEST_ABBREVIATION = 4

@@ -46,7 +46,7 @@ _DATED = """
 _DAY_AND_MONTH = r"(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\d/.:%])"
 # In figures, or with a month that is no English one: looked for where a figure stands.
 _IN_FIGURES = (
-    (AGE, re.compile(r"(?<!\w)\d{1,3} ?(?:w(?:ee)?ks?|w) ?(?:\+|plus|&)? ?\d ?d(?:ays?)?(?!\w)"
+    (AGE, re.compile(r"(?<!\w)\d{1,3} ?(?:w(?:ee)?ks?|w) ?(?:\+|plus|&)? ?\d ?d(?:ays?|ys?)?(?!\w)"
                       r"|(?<!\w)\d{1,2} ?y(?:rs?|ears?)?,? ?(?:\+|plus|&|and)? ?\d{1,3} ?d(?:ays?)?(?!\w)"
                       r"|(?<!\w)aged? \d{1,2}\.\d+ (?:years?|yrs?|months?)(?!\w)")),
     ("a day",
@@ -99,7 +99,7 @@ _IN_FIGURES = (
 )  # fmt: skip
 # What each of them cannot do without.
 _IN_FIGURES_NEED: tuple[Needs, ...] = (
-    Needs(2, words=frozenset({"d", "day", "days", "age", "aged"})),
+    Needs(2, words=frozenset({"d", "day", "days", "dys", "age", "aged"})),
     Needs(4, 4, marks=("/",), times=2),
     Needs(
         4,

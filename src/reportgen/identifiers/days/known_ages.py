@@ -16,9 +16,10 @@ __all__ = ["KnownAges"]
 
 _SPAN = re.compile(
     r"(?<![\w.,£$€])(?:(?P<count>\d{1,3}(?:,\d{3})|\d{1,5})[ -]?"
-    r"(?:(?P<unit>day|week|month)s?|(?P<short>d|m|mths?)(?!/))|(?:(?P<before>day|week)|d) ?(?P<after>\d{2,5}))(?!\w)"
+    r"(?:(?P<unit>day|week|month)s?|(?P<short>d|m|mths?)(?!/)|/7)"
+    r"|(?:(?P<before>day|week)|d) ?(?P<after>\d{2,5}))(?!\w)"
 )
-# As records shorten them: "4689d", "aged 154m".
+# As records shorten them: "4689d", "137/7", "aged 154m".
 _SHORT = {"d": "day", "m": "month", "mth": "month", "mths": "month"}
 # "12 years and 10 months", "12y 10m", "12;10", "12 10/12", as records write an age.
 _YEARS_AND_MONTHS = re.compile(
@@ -89,7 +90,7 @@ class KnownAges:
         yield from self._in_years_and_months(reading.folded.text)
         if not _AGES.isdisjoint(reading.distinct):
             yield from self._broken(reading.folded.text)
-        if _UNITS.isdisjoint(reading.distinct):
+        if _UNITS.isdisjoint(reading.distinct) and "7" not in reading.distinct:
             return
         text = reading.folded.text
         for match in _SPAN.finditer(text):

@@ -56,7 +56,7 @@ _FEAST_WORDS = (
 )
 _COUNTED_FROM = (
     "christmas easter eid diwali ramadan halloween hallowe pancake boxing bonfire whitsun pentecost hanukkah passover "
-    "vaisakhi holi & before after of"
+    "vaisakhi holi & before after of to till until"
 )
 _ENDINGS = "st nd rd th"
 # What is counted behind an ordinal: "on the 3rd visit".
@@ -86,13 +86,20 @@ FORMS = (
      (rf"(?<!\w){NTH},? ?(?:@|at)? ?{_AT_A_TIME}|(?<!\w){_AT_A_TIME},? (?:on )?(?:the )?{NTH}(?! (?:{_IN_A_ROW}))(?!\w)"
       rf"|(?<!\w){NTH} ?(?:/|-|thr(?:o|u|ough)) ?{NTH}(?!.{{0,30}}centile)"
       r"(?=[.,;:)!?]|$| (?:and|at|but|he|it|no|she|they|was|when)(?!\w))")),
-    ("night", ELSEWHERE, r"(?<!\w)night of (?:the )?\d{1,2} ?[/-] ?\d{1,2}(?!\w)"),
+    ("night", ELSEWHERE,
+     (r"(?<!\w)night of (?:the )?\d{1,2} ?[/-] ?\d{1,2}(?!\w)"
+      rf"|(?<!\w)night of the (?:{NTH}|{NTH_WORD}) (?:in)?to the (?:{NTH}|{NTH_WORD})(?!\w)")),
+    (_ENDINGS, ELSEWHERE, rf"(?<=\()(?:on )?the {NTH}(?=\))"),
+    # "May5", "3oth March", "llth of May"
+    (" ".join(MONTHS), "a day",
+     (rf"(?<!\w){MONTH}(?:0?[1-9]|[12]\d|3[01])(?!\w)"
+      rf"|(?<!\w)(?:[lio]{{1,2}}|\d[lio]|[lio]\d)(?:st|nd|rd|th) (?:of )?{MONTH}(?!\w)")),
     # "May, 6th", "May (6th) 2012"
     (_ENDINGS, ELSEWHERE,
      rf"(?<!\w){MONTH}(?:, (?:the )?{NTH}(?!\w)(?! (?:{_IN_A_ROW}))| ?\( ?(?:the )?{NTH} ?\))"),
     (_LATER_ORDINALS, ELSEWHERE,
      (rf"{_AFTER}the (?!first|second|third){NTH_WORD}(?=[.,;:)]|$| (?:from|to|at|when|while|until|he|she|they|but|"
-      rf"that|with|by|in|and(?! {NTH_WORD})|{MONTH})(?!\w))")),
+      rf"like|that|with|by|in|and(?! {NTH_WORD})|{MONTH})(?!\w))")),
     (f"{' '.join(ORDINALS[:12])} & of", ELSEWHERE,
      (rf"(?<!\w)the {NTH_WORD} of the (?:{either(ORDINALS[:12])})"
       r"(?=[.,;:)]|$| (?:from|to|at|when|he|she|they|but|and|in|by|was|were|is)(?!\w))")),
@@ -272,7 +279,7 @@ FORMS = (
       rf"|(?<!\w)aged? {COUNT}(?:,| and|, and) {COUNT} days?(?!\w)"
       r"|(?<!\w)gestation(?:al age)?(?: of| at|:)? \d\d\+[0-6](?!\d)")),
     (_COUNTED_FROM, BY_FEAST,
-     (rf"(?<!\w){COUNT} (?:days?|nights?|weeks?) (?:before|after) {_ANY_FEAST}(?!\w)"
+     (rf"(?<!\w){COUNT} (?:days?|nights?|weeks?|sleeps) (?:before|after|to|till|until) {_ANY_FEAST}(?!\w)"
       rf"|(?<!\w)(?:the )?(?:day|night|morning|evening|eve|{DAYS}) (?:before|after|of) {_ANY_FEAST}(?!\w)")),
     ("year & new & before after", BY_FEAST, r"(?:before|after) new year(?!'|\w)"),
     ("halloween hallowe", BY_FEAST, r"(?<!\w)hallowe'?en(?!\w)"),

@@ -148,7 +148,7 @@ _WITH_KIN = re.compile(
     rf"(?<![\w/&-])(?P<letters>[A-Z][A-Z])(?:[/+-]| & ){_KIN}(?![\w-])"
     rf"|(?<![\w-]){_KIN}[/+-](?P<theirs>[A-Z][A-Z])(?![\w/&-])"
 )
-_TWO_PAIRS = re.compile(r"(?<!\w)([A-Z])([A-Z]) (?:and|&) ([A-Z])([A-Z])(?!\w)")
+_TWO_PAIRS = re.compile(r"(?<![\w&])([A-Z])([A-Z])(?: and | ?& ?)([A-Z])([A-Z])(?![\w&])")
 _PARENT_OF = re.compile(
     r"\b(?:mother|mum|father|dad|parents?|sister|brother|siblings?|grandmother|grandfather|aunt|uncle|carer) (?:of|to) "
     r"([A-Z])(?![\w'’-]| [a-z]+)"
@@ -172,7 +172,7 @@ _SMALL_PAIR = re.compile(
 )
 # "the M family", "M., A."
 _FAMILY_OF = re.compile(
-    r"\b[Tt]he ([A-Z])(?:['’]s)? (?:family|household|children|siblings|parents|girls|boys|twins|case)\b|\b[Ff]amily "
+    r"\b[Tt]he ([A-Z])(?:\.|['’]s)? (?:family|household|children|siblings|parents|girls|boys|twins|case)\b|\b[Ff]amily "
     r"([A-Z])\b"
 )
 _REVERSED = re.compile(r"(?<![\w.])([A-Z])\.?, ?([A-Z])\.(?!\w)")
@@ -182,6 +182,16 @@ _GENUS = re.compile(r"\. (?:coli|difficile|aureus)\b")
 _DID = re.compile(
     r"\. (?:was|is|has|had|did|said|says|told|asked|lived|came|went|saw|cried|slept|attended|disclosed|reported|"
     r"stated)\b"
+)
+# "R-bear": a letter before a word that no letter stands before otherwise ("T-shirt").
+_PET = re.compile(r"(?<![\w-])([A-Z])-([a-z]{3,})(?![\w-])")
+_LETTERED = frozenset(
+    """
+    axis bend bike bikes block bomb bone box cell cells cigarette cigarettes class consent day diff dimer fit
+    force fronts grade grades hole league learning level levels loop mail mails neck number pad phone plate
+    plates player pop rated ray rays reader road roads safety scooter scooters score scores section sections
+    shaped shirt shirts side sign star string test tests turn turns type types value waste wave word words
+    """.split()
 )
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 _NO_COUPLES = frozenset(
@@ -305,6 +315,9 @@ class LoneInitials:
         for match in _REVERSED.finditer(text) if "," in reading.signs else ():
             if match[1] in self._family and match[2] in self._known:
                 yield *match.span(), self._known[match[2]]
+        for match in _PET.finditer(text) if "-" in reading.signs else ():
+            if match[2] not in _LETTERED and (known := self._known.get(match[1])):
+                yield *match.span(), known
         for match in _MASKED.finditer(text):
             if match[1] in self._known and match[2] in self._family:
                 yield *match.span(), self._known[match[1]]
