@@ -248,7 +248,7 @@ FORMS = (
      (rf"(?<!\w)(?:aged|is|turned|was|were) {COUNT}(?: years?)?(?: old)?(?:,| and|, and) {COUNT} (?:days?|weeks?)"
       r"(?! (?:after|ago|before|earlier|from|in|into|later|of|on|prior|to)(?!\w))(?!\w)")),
     # "She'd only been eight a fortnight", "eleven days into being eight", "her first week as an eight-year-old"
-    ("been be being was were turning as & day days week weeks fortnight", BIRTHDAY,
+    ("been be being is was were turning as & day days week weeks fortnight", BIRTHDAY,
      (rf"(?<!\w)(?:be|been|was|were|is) (?:barely |just |only )?{COUNT} (?:(?:by|for|since) )?{_ABOUT}"
       rf"(?:{COUNT} (?:days?|weeks?)|a fortnight)(?=[.,;:)!?]|$| (?:and|but|he|she|they|when|at the time)(?!\w))"
       rf"|(?<!\w){COUNT} (?:days?|weeks?) into (?:being |turning ){COUNT}(?!\w)"
