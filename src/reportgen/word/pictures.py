@@ -28,7 +28,7 @@ __all__ = ["drawing", "legacy_picture"]
 
 LARGEST_PICTURE = 64 * 1024 * 1024
 _CROP_WHOLE = 100_000
-_NEARLY_WHOLE = re.compile(r"(?i)rect|process|plaque|bevel|frame")
+_NEARLY_WHOLE = re.compile(r"(?i)rect|process|plaque|bevel")
 """Shapes that are a rectangle, or one but for its corners."""
 
 _TURN = 60_000

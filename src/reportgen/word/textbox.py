@@ -41,7 +41,7 @@ _USUAL_SIZE = 24.0
 _WIDE_LETTER = 0.7
 """Half points, and the width of a capital in ems."""
 
-_USUAL_LINE = Border(0.75)
+_USUAL_LINE, _THINNEST = Border(0.75), 0.25
 _WHOLE, _USUAL_CORNER = 100_000, 16_667.0
 _OLD_INSETS = ("7.2pt", "3.6pt", "7.2pt", "3.6pt")
 _OLD_RECTANGLES = {V + "rect", V + "roundrect", V + "shape"}
@@ -202,7 +202,7 @@ def outline(shape: Element, properties: Element | None, theme: Mapping[str, str]
     width = (number(None if own is None else own.get("w")) or 9525.0) / EMU_PER_POINT
     dashed = None if own is None else own.find(A + "prstDash")
     sort: Literal["single", "dashed"] = "single" if dashed is None or dashed.get("val") == "solid" else "dashed"
-    return Border(min(width, 6.0), ink or "000000", sort)
+    return Border(min(max(width, _THINNEST), 6.0), ink or "000000", sort)
 
 
 def _old_frame(shape: Element) -> Frame | None:
