@@ -58,7 +58,7 @@ def measure_table(measure: Measure, table: Table, width: float, element: Element
     measure.faults.where = where
     heights = _heights(table, rows)
     if maker.turned:
-        set_turned(measure, maker.turned, table, rows, heights)
+        set_turned(measure, maker.turned, table, rows, heights, headers)
     strips: list[BandStrip] = []
     for start, stop in _bands(rows, headers):
         inside = [cell for cells in rows[start:stop] for cell in cells]
