@@ -146,14 +146,7 @@ class _Cells:
             box = CellBox(place, 0, max(rows, 1), place.align, Flow([]))
             self.turned[box] = cell, element
             return box
-        measure = self._measure
-        if place.shading:
-            behind, measure.ground = measure.ground, place.shading
-            content = measure.cell(cell.blocks, place.room, element)
-            measure.ground = behind
-        else:
-            content = measure.cell(cell.blocks, place.room, element)
-        return CellBox(place, 0, max(rows, 1), place.align, content)
+        return CellBox(place, 0, max(rows, 1), place.align, self._measure.cell(cell, place.room, element))
 
 
 @lru_cache(maxsize=64)

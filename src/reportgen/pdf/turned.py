@@ -49,7 +49,7 @@ def set_turned(
             measure.faults.not_turned()
             box.place = copy(box.place)
             box.place.turn = ""
-        box.fill(measure.cell(cell.blocks, length or box.place.room, element))
+        box.fill(measure.cell(cell, length or box.place.room, element))
         heights[last] += max(box.height - spanned, 0.0)
 
 
@@ -57,8 +57,8 @@ def _length(measure: Measure, cell: Cell, box: CellBox, given: float, tallest: f
     """The length of a turned cell's lines, `given` where they find room at that; None where they find none at any."""
     longest = max([sum(pieces) + around for around, pieces in _pieces(measure, cell)], default=0.0)
     widest = max([max(pieces, default=0.0) + around for around, pieces in _pieces(measure, cell)], default=0.0)
-    for length in (max(given, widest), longest) if given else (longest,):
-        trial = CellBox(box.place, 0, 1, box.align, measure.cell(cell.blocks, max(length, 1.0), None))
+    for length in (max(min(given, tallest), widest), longest) if given else (longest,):
+        trial = CellBox(box.place, 0, 1, box.align, measure.cell(cell, max(length, 1.0), None))
         if trial.across <= box.place.width and length <= tallest:
             return max(length, 1.0)
     return None
