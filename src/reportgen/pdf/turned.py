@@ -55,8 +55,9 @@ def set_turned(
 
 def _length(measure: Measure, cell: Cell, box: CellBox, given: float, tallest: float) -> float | None:
     """The length of a turned cell's lines, `given` where they find room at that; None where they find none at any."""
-    longest = max([sum(pieces) + around for around, pieces in _pieces(measure, cell)], default=0.0)
-    widest = max([max(pieces, default=0.0) + around for around, pieces in _pieces(measure, cell)], default=0.0)
+    paragraphs = list(_pieces(measure, cell))
+    longest = max([around + sum(pieces) for around, pieces in paragraphs], default=0.0)
+    widest = max([around + max(pieces, default=0.0) for around, pieces in paragraphs], default=0.0)
     for length in (max(min(given, tallest), widest), longest) if given else (longest,):
         trial = CellBox(box.place, 0, 1, box.align, measure.cell(cell, max(length, 1.0), None))
         if trial.across <= box.place.width and length <= tallest:
