@@ -24,6 +24,7 @@ from reportgen.model.document import (
     Note,
     NoteMark,
     PageField,
+    PageFrame,
     PageSetup,
     Paragraph,
     ParagraphStyle,
@@ -166,12 +167,14 @@ def lists(inner: st.SearchStrategy[Block]) -> st.SearchStrategy[ListBlock]:
 
 BLOCKS = st.recursive(PARAGRAPHS | HEADINGS, lambda inner: lists(inner) | tables(inner), max_leaves=6)
 SETUPS = st.sampled_from([PageSetup(), PageSetup(841.9, 595.3), PageSetup(300, 200, 30, 30, 30, 30, 10, 10)])
-RUNNING = st.builds(
-    RunningText,
-    st.lists(PARAGRAPHS, max_size=1).map(tuple),
-    st.none() | st.lists(PARAGRAPHS, max_size=1).map(tuple),
-    st.none() | st.lists(PARAGRAPHS, max_size=1).map(tuple),
+REPEATED = st.builds(
+    lambda kind, style, target: Paragraph((PageField(kind, style, target),)),
+    st.sampled_from(["styled", "styled-last", "styled-number"]),
+    STYLES,
+    st.sampled_from(["a", "b", "none"]),
 )
+HEADS = st.lists(PARAGRAPHS | REPEATED, max_size=1).map(tuple)
+RUNNING = st.builds(RunningText, HEADS, st.none() | HEADS, st.none() | HEADS)
 SECTIONS = st.builds(
     Section,
     st.lists(BLOCKS, max_size=5).map(tuple),
@@ -183,6 +186,7 @@ SECTIONS = st.builds(
     columns=st.sampled_from([1, 1, 2, 3]),
     gap=st.sampled_from([0.0, 36.0]),
     line_between=st.booleans(),
+    frame=st.sampled_from([None, PageFrame(GRID), PageFrame(GRID, from_text=True, pages="others")]),
 )
 THOROUGH = settings(
     max_examples=60,

@@ -17,6 +17,7 @@ from reportgen.model.document import (
     Border,
     Borders,
     Break,
+    Figure,
     Note,
     NoteMark,
     PageField,
@@ -30,6 +31,8 @@ from reportgen.model.document import (
     TextStyle,
     words,
 )
+from reportgen.model.drawing import Drawing
+from reportgen.model.figure import Spot
 from reportgen.pdf import write
 from support.documents import BODY, PLAIN, SENTENCE, cell, document, heading, made_of, paragraph, table
 from support.finished import Finished
@@ -300,6 +303,36 @@ def test_first_and_even_pages_have_heads_of_their_own(fonts: FontLibrary) -> Non
 def test_a_high_head_pushes_the_body_down(fonts: FontLibrary) -> None:
     high = finished(document(line("body"), setup=SMALL, head=RunningText((lines(5),))), fonts)
     assert baseline(high, "body") == pytest.approx(SMALL.head_distance + 6 * LINE_12, abs=3.5)
+
+
+def repeating(target: str) -> RunningText:
+    """A head or foot that says the words in a style."""
+    return RunningText((paragraph("on ", PageField("styled", BODY, target), style=PLAIN, text=ARIAL_12),))
+
+
+@pytest.mark.parametrize("ends", ["head", "foot"])
+def test_the_words_that_a_head_or_foot_repeats_push_the_body_away(ends: str, fonts: FontLibrary) -> None:
+    blocks = (line("words " * 40, name="Heading 1"), lines(10))
+    repeats: dict[str, RunningText] = {ends: repeating("heading 1")}
+    assert "n0" in finished(document(*blocks, setup=SMALL), fonts).pages[0]
+    assert "n0" not in finished(document(*blocks, setup=SMALL, **repeats), fonts).pages[0]
+
+
+def test_a_head_that_repeats_words_of_a_style_that_nothing_has_is_a_warning(fonts: FontLibrary) -> None:
+    for target, rules in (("heading 1", []), ("heading 2", ["words-not-repeated"])):
+        written = write(document(line("Why", name="Heading 1"), head=repeating(target)), fonts)
+        assert [problem.rule for problem in written.problems] == rules
+
+
+def test_a_head_stands_beside_its_logo_on_pages_with_other_margins_too(fonts: FontLibrary) -> None:
+    logo = Figure(Drawing(100, 20, (), "", ""), 100, 20, decorative=True, spot=Spot(300, 36, words="beside"))
+    head = RunningText((paragraph(logo, SENTENCE * 2, style=PLAIN, text=ARIAL_12),))
+    setups = [replace(PageSetup(), margin_left=72 + by, margin_right=72 - by) for by in (0, 40)]
+    given = made_of(*(Section((line("body"),), setup, head) for setup in setups))
+    result = finished(given, fonts)
+    for number in range(2):
+        rights = [place[2] for place in result.characters(number, SENTENCE.strip())]
+        assert max(rights) < 300
 
 
 def test_a_footnote_stands_on_the_page_of_its_mark(fonts: FontLibrary) -> None:

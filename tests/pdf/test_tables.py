@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 from msgspec.structs import replace
 
+from reportgen.errors import TemplateError
 from reportgen.model.document import (
     Border,
     Borders,
@@ -19,6 +20,7 @@ from reportgen.model.document import (
     Row,
     Table,
     TextStyle,
+    Turn,
     words,
 )
 from reportgen.pdf import write
@@ -176,6 +178,37 @@ def test_turned_words_with_more_lines_than_their_column_has_room_for_stand_level
     assert [problem.rule for problem in written.problems] == ["words-not-turned"]
     ((left, bottom, right, top),) = Finished(written.content).characters(0, "three")
     assert right - left > top - bottom
+
+
+def test_turned_words_that_find_no_room_below_the_rows_that_are_repeated_stand_level(fonts: FontLibrary) -> None:
+    turned = replace(cell("word " * 4), turn="up")
+    heads = (head_row("high", "x"), *(Row((cell("more"), cell("y")), repeat=True) for _ in range(2)))
+    written = write(document(Table((40, 80), (*heads, Row((turned, cell("z"))))), setup=SMALL), fonts)
+    assert [problem.rule for problem in written.problems] == ["words-not-turned"]
+    assert not write(document(Table((40, 80), (heads[0], Row((turned, cell("z"))))), setup=SMALL), fonts).problems
+
+
+@pytest.mark.parametrize(("ink", "rules"), [("FFFFFF", []), ("000000", ["words-hardly-seen"])])
+def test_turned_words_are_seen_on_the_ground_of_their_cell(ink: str, rules: list[str], fonts: FontLibrary) -> None:
+    dark = Cell((paragraph("turned", text=TextStyle(colour=ink)),), shading="000000", turn="up")
+    written = write(document(Table((40, 80), (Row((dark, cell("beside"))),))), fonts)
+    assert [problem.rule for problem in written.problems] == rules
+
+
+def test_turned_words_beside_more_rows_than_a_page_holds_are_broken_to_stand_on_one(fonts: FontLibrary) -> None:
+    label = replace(cell("year and month " * 3), turn="up")
+    first = Row((replace(label, rows=30), cell("line 1")))
+    rows = (first, *(Row((cell(f"line {number}"),)) for number in range(2, 31)))
+    assert not write(document(Table((60, 80), rows), setup=SMALL), fonts).problems
+
+
+@pytest.mark.parametrize("turn", ["up", "down"])
+@pytest.mark.parametrize("indent", [-200.0, 540.0])
+def test_turned_words_outside_the_page_are_told(turn: Turn, indent: float, fonts: FontLibrary) -> None:
+    turned = replace(cell("turned"), turn=turn)
+    with pytest.raises(TemplateError) as raised:
+        write(document(Table((40, 30), (Row((turned, Cell(()))),), indent=indent)), fonts)
+    assert [problem.rule for problem in raised.value.problems] == ["words-outside-page"]
 
 
 def test_an_exact_row_height_cuts_no_words_off(fonts: FontLibrary) -> None:

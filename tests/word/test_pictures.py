@@ -220,7 +220,7 @@ def test_a_picture_has_the_corners_that_word_gives_it(form: str, corners: tuple[
     assert rules(found) == []
 
 
-@pytest.mark.parametrize("shape", ['<a:prstGeom prst="heart"/>', "<a:custGeom/>"])
+@pytest.mark.parametrize("shape", ['<a:prstGeom prst="heart"/>', '<a:prstGeom prst="frame"/>', "<a:custGeom/>"])
 def test_a_picture_that_is_cropped_to_another_shape_is_told(shape: str) -> None:
     assert rules(opened(p(drawn(shape=shape)))) == ["docx-picture-shape"]
 
@@ -228,6 +228,9 @@ def test_a_picture_that_is_cropped_to_another_shape_is_told(shape: str) -> None:
 def test_a_picture_has_the_line_round_it_that_word_draws() -> None:
     line = '<a:ln w="25400"><a:solidFill><a:srgbClr val="1F4E79"/></a:solidFill></a:ln>'
     assert figures(opened(p(drawn(shape=line))))[0].outline == Border(2.0, "1F4E79")
+    thinner = figures(opened(p(drawn(shape=line.replace("25400", "-25400")))))[0].outline
+    assert thinner is not None
+    assert thinner.width > 0
     assert figures(opened(p(drawn(shape="<a:ln><a:noFill/></a:ln>"))))[0].outline is None
 
 

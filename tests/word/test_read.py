@@ -568,6 +568,10 @@ def test_an_equation_in_one_line_is_text() -> None:
         ("<m:d><m:dPr><m:ctrlPr/></m:dPr><m:e>a</m:e><m:e>b</m:e></m:d>", "(a|b)"),
         ('<m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val=""/></m:dPr><m:e>a+b</m:e></m:d>', "[a+b"),
         ("<m:sSup><m:e>x</m:e><m:sup><m:sSup><m:e>y</m:e><m:sup>2</m:sup></m:sSup></m:sup></m:sSup>", None),
+        ("<w:proofErr/>n<m:box><m:e>=3</m:e></m:box>", "n=3"),
+        ("<w:ins>x</w:ins>", None),
+        ("x<w:del>y</w:del>", None),
+        ('<w:hyperlink w:anchor="a">x</w:hyperlink>', None),
         ("<m:d><m:e><m:f><m:num>a</m:num><m:den>b</m:den></m:f></m:e></m:d>", None),
     ],
 )
@@ -583,6 +587,30 @@ def test_an_equation_in_one_line_may_have_brackets_and_raised_signs(equation: st
         signs = {"baseline": "{}", "superscript": "^{{{}}}", "subscript": "_{{{}}}"}
         texts = [inline for inline in paragraph.content if isinstance(inline, Text)]
         assert "".join(signs[text.style.position].format(text.text) for text in texts) == said
+
+
+def test_words_of_word_in_an_equation_are_not_lost() -> None:
+    found = read(Docx(body=p("<m:oMath><m:r><w:t>if </w:t><m:t>n</m:t></m:r></m:oMath>")).bytes())
+    assert (read_back(found.document), found.problems) == (["b: if n"], ())
+    found = read(Docx(body=p(f"<m:oMath>{r('a note')}</m:oMath>")).bytes())
+    assert [problem.rule for problem in found.problems] == ["docx-equation"]
+    assert read_back(found.document) == ["b: a note"]
+
+
+@pytest.mark.parametrize(("count", "columns"), [("-1", 1), ("0", 1), ("2", 2), ("99999", 12)])
+def test_text_runs_in_one_column_at_least(count: str, columns: int) -> None:
+    (section,) = read(Docx(body=p("x"), section=f'<w:cols w:num="{count}"/>').bytes()).document.sections
+    assert section.columns == columns
+
+
+def test_a_page_number_in_a_frame_before_a_table_stands_above_it() -> None:
+    framed = p("1", properties='<w:framePr w:hAnchor="margin" w:xAlign="right"/>')
+    heads = {"header1": framed + table(row("a")) + p()}
+    found = read(Docx(body=p("x"), heads=heads, section='<w:headerReference w:type="default" r:id="header1"/>').bytes())
+    number, below, *_ = found.document.sections[0].head.default
+    assert isinstance(number, Paragraph)
+    assert number.style.align == "right"
+    assert isinstance(below, Table)
 
 
 def test_a_language_that_is_none_is_that_of_the_document() -> None:

@@ -98,8 +98,8 @@ class CellBox:
         padding = self.place.padding
         if self.place.turn:
             # Its lines are as long as the words have room, and that is up or down the page.
-            lines = [content] if isinstance(content, EvenBox) else [strip.box for strip in _text_strips(content)]
-            needed, self.blank = lines[0].width if lines else 0.0, 0.0
+            first = next(iter(self.flow.strips), None)
+            needed, self.blank = first.box.width if isinstance(first, TextStrip) else 0.0, 0.0
         self.height = padding[0] + needed + padding[2]
 
     @property
@@ -128,10 +128,6 @@ class CellBox:
     def part(self, row: int, rows: int, flow: Flow, align: str = "top") -> CellBox:
         """The part of the cell that stands on one page."""
         return CellBox(self.place, row, rows, align, flow)
-
-
-def _text_strips(flow: Flow) -> list[TextStrip]:
-    return [strip for strip in flow.strips if isinstance(strip, TextStrip)]
 
 
 class BandStrip:

@@ -159,6 +159,16 @@ class Faults(faults.Faults):
             "Insert the reference again in Word",
         )
 
+    def style_unused(self) -> None:
+        """A head or foot that repeats words in a style of which there are none (17.16.5.59)."""
+        self.where = "running head or foot"
+        self._note(
+            "words-not-repeated",
+            "a page header or footer repeats words in a style that the document does not use, and says nothing there",
+            "Delete the field (STYLEREF), or give the words that it repeats their style",
+            warning=True,
+        )
+
     def note_unmarked(self) -> None:
         """A footnote that no mark leads to."""
         self._note(

@@ -40,7 +40,7 @@ from reportgen.pdf.wordwise import word_lines
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reportgen.model.document import Block, Inline, Note
+    from reportgen.model.document import Block, Cell, Inline, Note
     from reportgen.pdf.faults import Faults
     from reportgen.pdf.fonts import FontLibrary
     from reportgen.pdf.looks import Look
@@ -152,8 +152,16 @@ class Measure:
                 previous = self._add_contents(flow, block, width, parent, previous)
         return flow
 
-    def cell(self, blocks: tuple[Block, ...], width: float, element: Element | None) -> Flow | EvenBox:
-        """What stands in a cell: an even paragraph, most often."""
+    def cell(self, cell: Cell, width: float, element: Element | None) -> Flow | EvenBox:
+        """What stands in a cell, on its ground."""
+        behind = self.ground
+        self.ground = cell.shading or behind
+        content = self._cell(cell.blocks, width, element)
+        self.ground = behind
+        return content
+
+    def _cell(self, blocks: tuple[Block, ...], width: float, element: Element | None) -> Flow | EvenBox:
+        """An even paragraph, most often."""
         if len(blocks) != 1 or not isinstance(block := blocks[0], Paragraph) or block.role is not Role.BODY:
             flow = self.flow(blocks, width, element)
             if flow.strips and _is_automatic(flow.strips[0]):

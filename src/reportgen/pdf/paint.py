@@ -475,15 +475,17 @@ class Painter:
         spare = place.room - cell.across
         before = spare * ({"top": 0.0, "middle": 0.5, "bottom": 1.0}[cell.align] if spare > 0 else 0.5)
         if place.turn == "up":
-            beside, along = x + place.padding[3] + before, lower - place.padding[2]
-            matrix = f"0 1 -1 0 {beside + self.height:.2f} {self.height - along:.2f}"
+            matrix = f"0 1 -1 0 {self.width:.2f} 0"
+            left, top = self.height - lower + place.padding[2], x + place.padding[3] + before
         else:
-            beside, along = x + place.width - place.padding[1] - before, upper + place.padding[0]
-            matrix = f"0 -1 1 0 {beside - self.height:.2f} {self.height - along:.2f}"
-        outside, places, self.places = self.outside, self.places, {}
-        with self._stream.turned(matrix):
-            self._paint_cell(cell, 0.0, 0.0, again=again)
-        self.outside, self.places = outside, {**dict.fromkeys(self.places, upper), **places}
+            matrix = f"0 -1 1 0 0 {self.height:.2f}"
+            left, top = upper + place.padding[0], self.width - x - place.width + place.padding[1] + before
+        places, self.places = self.places, {}
+        self.width, self.height = self.height, self.width
+        with self._stream.turned(matrix, self.height):
+            self._paint_cell(cell, left, top, again=again)
+        self.width, self.height = self.height, self.width
+        self.places = {**dict.fromkeys(self.places, upper), **places}
 
 
 def _extent(line: Line, index: int, x: float) -> tuple[float, float]:

@@ -86,13 +86,16 @@ class ContentStream:
         return f"/{element.role}<</MCID {content}>>BDC"
 
     @contextmanager
-    def turned(self, matrix: str) -> Iterator[None]:
-        """Marks on paper that is turned: what they set of the graphics state ends with them."""
-        kept = (self.fill, self.font, self.stretch, self.leading, self.rise, self._look, self._shown)
+    def turned(self, matrix: str, height: float) -> Iterator[None]:
+        """Marks on the same paper turned by a quarter, which is then so high: what they set of the graphics state ends
+        with them.
+        """
+        kept = (self.height, self.fill, self.font, self.stretch, self.leading, self.rise, self._look, self._shown)
+        self.height = height
         self.out.append(f"q {matrix} cm")
         yield
         self.out.append("Q")
-        self.fill, self.font, self.stretch, self.leading, self.rise, self._look, self._shown = kept
+        self.height, self.fill, self.font, self.stretch, self.leading, self.rise, self._look, self._shown = kept
 
     def filled(self, colour: str) -> str:
         """The operator that makes a colour the fill, where it is not yet."""

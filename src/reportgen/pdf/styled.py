@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from reportgen.pdf.boxes import TextBox
     from reportgen.pdf.numbers import Styled
     from reportgen.pdf.place import Page
-    from reportgen.pdf.stacking import Strip
+    from reportgen.pdf.stacking import Flow, Strip
 
-__all__ = ["styled"]
+__all__ = ["longest", "styled"]
 
 LABELS = {"HeadingNumber", "Lbl"}
 
@@ -37,6 +37,18 @@ def styled(pages: list[Page], styles: set[str]) -> list[Styled]:
             | {(name, "styled-number"): number for name, (number, _) in first.items()}
             | {(name, "styled-last"): words for name, (_, words) in last.items()}
         )
+    return found
+
+
+def longest(flows: list[Flow], styles: set[str]) -> Styled:
+    """The longest words and number in each style: heads and feet are made as high as these ask before it is known which
+    of them a page says.
+    """
+    found: Styled = {}
+    for flow in flows:
+        for name, (number, words) in _paragraphs(flow.strips, styles):
+            for kind, said in (("styled", words), ("styled-last", words), ("styled-number", number)):
+                found[name, kind] = max(found.get((name, kind), ""), said, key=len)
     return found
 
 

@@ -58,7 +58,7 @@ def measure_table(measure: Measure, table: Table, width: float, element: Element
     measure.faults.where = where
     heights = _heights(table, rows)
     if maker.turned:
-        set_turned(measure, maker.turned, table, rows, heights)
+        set_turned(measure, maker.turned, table, rows, heights, headers)
     strips: list[BandStrip] = []
     for start, stop in _bands(rows, headers):
         inside = [cell for cells in rows[start:stop] for cell in cells]
@@ -146,14 +146,7 @@ class _Cells:
             box = CellBox(place, 0, max(rows, 1), place.align, Flow([]))
             self.turned[box] = cell, element
             return box
-        measure = self._measure
-        if place.shading:
-            behind, measure.ground = measure.ground, place.shading
-            content = measure.cell(cell.blocks, place.room, element)
-            measure.ground = behind
-        else:
-            content = measure.cell(cell.blocks, place.room, element)
-        return CellBox(place, 0, max(rows, 1), place.align, content)
+        return CellBox(place, 0, max(rows, 1), place.align, self._measure.cell(cell, place.room, element))
 
 
 @lru_cache(maxsize=64)

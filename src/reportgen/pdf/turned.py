@@ -29,9 +29,11 @@ def set_turned(
     table: Table,
     rows: list[list[CellBox]],
     heights: list[float],
+    headers: int,
 ) -> None:
     """Put the words into the cells that are turned, and make rows higher in `heights` that leave them no room. Where
-    the column is too narrow for the lines, they stand level as others do.
+    the column is too narrow for the lines, or no page high enough below the `headers` rows that it repeats, they stand
+    level as others do.
     """
     found = [(index, box) for index, cells in enumerate(rows) for box in cells if box in turned]
     for index, box in sorted(found, key=lambda each: each[1].rows > 1):
@@ -40,22 +42,25 @@ def set_turned(
         spanned = sum(heights[index : last + 1])
         padding = box.place.padding
         asked = box.rows > 1 or table.rows[index].height
-        length = _length(measure, cell, box, spanned - padding[0] - padding[2] if asked else 0.0)
+        repeated = sum(heights[:headers]) if index >= headers else 0.0
+        tallest = measure.tallest - padding[0] - padding[2] - (repeated if repeated <= measure.tallest / 2 else 0.0)
+        length = _length(measure, cell, box, spanned - padding[0] - padding[2] if asked else 0.0, tallest)
         if length is None:
             measure.faults.not_turned()
             box.place = copy(box.place)
             box.place.turn = ""
-        box.fill(measure.cell(cell.blocks, length or box.place.room, element))
+        box.fill(measure.cell(cell, length or box.place.room, element))
         heights[last] += max(box.height - spanned, 0.0)
 
 
-def _length(measure: Measure, cell: Cell, box: CellBox, given: float) -> float | None:
+def _length(measure: Measure, cell: Cell, box: CellBox, given: float, tallest: float) -> float | None:
     """The length of a turned cell's lines, `given` where they find room at that; None where they find none at any."""
-    longest = max([sum(pieces) + around for around, pieces in _pieces(measure, cell)], default=0.0)
-    widest = max([max(pieces, default=0.0) + around for around, pieces in _pieces(measure, cell)], default=0.0)
-    for length in (max(given, widest), longest) if given else (longest,):
-        trial = CellBox(box.place, 0, 1, box.align, measure.cell(cell.blocks, max(length, 1.0), None))
-        if trial.across <= box.place.width and length <= measure.tallest:
+    paragraphs = list(_pieces(measure, cell))
+    longest = max([around + sum(pieces) for around, pieces in paragraphs], default=0.0)
+    widest = max([around + max(pieces, default=0.0) for around, pieces in paragraphs], default=0.0)
+    for length in (max(min(given, tallest), widest), longest) if given else (longest,):
+        trial = CellBox(box.place, 0, 1, box.align, measure.cell(cell, max(length, 1.0), None))
+        if trial.across <= box.place.width and length <= tallest:
             return max(length, 1.0)
     return None
 

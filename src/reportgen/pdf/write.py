@@ -26,12 +26,12 @@ from reportgen.pdf.paint import Painter
 from reportgen.pdf.pictures import UnreadablePictureError, write_picture
 from reportgen.pdf.place import NOTE_SPACE, MeasuredSection, place, variants
 from reportgen.pdf.stacking import Flow, stack
-from reportgen.pdf.styled import styled
+from reportgen.pdf.styled import longest, styled
 from reportgen.pdf.tags import Element, write_tree
 from reportgen.pdf.watermark import watermark
 
 if TYPE_CHECKING:
-    from reportgen.model.document import Block, Document, RunningText
+    from reportgen.model.document import Block, Document, PageSetup, RunningText
     from reportgen.pdf.fonts import FontLibrary
     from reportgen.pdf.lines import Image, LinkUse
     from reportgen.pdf.place import Page
@@ -96,7 +96,7 @@ class Writer:
         )
         self._sections = sections
         self._measure = Measure(fonts, self._faults, document.metadata.language, self._numbers, tallest)
-        self._kept: dict[tuple[int, float, tuple[int | str, ...]], Flow] = {}
+        self._kept: dict[tuple[int, PageSetup, tuple[int | str, ...]], Flow] = {}
         self._pictures: dict[bytes, int | None] = {}
 
     def write(self) -> Written:
@@ -106,6 +106,9 @@ class Writer:
             if not said.strip():
                 self._faults.metadata_missing(what)
         measured = [self._measure_section(section) for section in self._sections]
+        if self._numbers.styles:
+            self._numbers.styled = longest([part.flow for part in measured], self._numbers.styles)
+            measured = [self._with_heights(part.section, part.flow) for part in measured]
         notes = self._measure_notes(measured)
         self._end(measured[-1], [notes.pop(note.key) for note in self._document.notes if note.kind == "endnote"])
         pages = place(measured, notes)
@@ -120,6 +123,8 @@ class Writer:
                 self._faults.target_missing(where)
         self._section_pages = Counter(id(page.section) for page in pages)
         self._styled = styled(pages, self._numbers.styles) if self._numbers.styles else []
+        if self._styled and {name for name, _ in self._styled[0]} != self._numbers.styles:
+            self._faults.style_unused()
         painters = [self._paint(index, page) for index, page in enumerate(pages)]
         destinations, numbers = self._destinations(pages, painters)
         for page, painter in zip(pages, painters, strict=True):
@@ -137,7 +142,9 @@ class Writer:
     # -- measuring -----------------------------------------------------------------------------------------------
 
     def _measure_section(self, section: Section) -> MeasuredSection:
-        flow = self._measure.body(section.blocks, section.column, self._root)
+        return self._with_heights(section, self._measure.body(section.blocks, section.column, self._root))
+
+    def _with_heights(self, section: Section, flow: Flow) -> MeasuredSection:
         return MeasuredSection(
             section,
             flow,
@@ -181,7 +188,7 @@ class Writer:
 
     def _running(self, blocks: tuple[Block, ...], section: Section, *, foot: bool = False) -> Flow:
         """A head or foot, measured once for all pages whose numbers are of the same length."""
-        key = (id(blocks), _column(section), self._numbers.widths)
+        key = (id(blocks), section.setup, self._numbers.widths)
         flow = self._kept.get(key)
         if flow is None:
             self._faults.where = "running head or foot"

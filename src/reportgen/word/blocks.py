@@ -83,6 +83,7 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
             if story.boxes:
                 _read_boxes(story, gathered)
         elif tag == _TABLE:
+            _read_framed(story, gathered)
             table = read_table(element, story, read_blocks)
             habits.table()
             if table is not None:
@@ -104,12 +105,17 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
     if any(type(each) is Text for each in story.pending):
         look = reading.cascade.paragraph((), story.around)  # a drop cap with nothing behind it
         gathered.block(Paragraph(Line(look, story).finished(), look.style, mark_style=look.plain.style))
+    _read_framed(story, gathered)
+    return gathered.closed()
+
+
+def _read_framed(story: Story, gathered: Gathered) -> None:
+    """What stands in a frame with no paragraph behind it."""
     if story.framed is not None:
-        look = reading.cascade.paragraph((), story.around)  # a frame with no paragraph behind it
+        look = story.reading.cascade.paragraph((), story.around)
         content, align = story.framed
         story.framed = None
         gathered.block(Paragraph(content, replace(look.style, align=align), mark_style=look.plain.style))
-    return gathered.closed()
 
 
 def _read_boxes(story: Story, gathered: Gathered) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from reportgen.word.namespaces import M
+from reportgen.word.namespaces import M, W
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,20 +17,28 @@ __all__ = ["one_line"]
 
 _THROUGH = {M + "oMath", M + "oMathPara", M + "e", M + "box"}
 _SCRIPTS = {M + "sSup", M + "sSub", M + "sSubSup"}
+_WORDS = {M + "t", W + "t"}
+_SILENT = {M + "rPr", W + "rPr", W + "lastRenderedPageBreak"}
 
 
 def one_line(element: Element) -> Iterator[Piece | None]:
-    """The signs of an equation, one behind the other; None among them for what takes more than one line."""
+    """The signs of an equation, one behind the other; None among them for what takes more than one line, or is of
+    Word's own and holds something: a tracked change, a link, a note.
+    """
     for child in element:
         if child.tag == M + "r":
-            yield "".join(text.text or "" for text in child.iterchildren(M + "t")), "baseline"
+            for part in child:
+                if part.tag in _WORDS:
+                    yield part.text or "", "baseline"
+                elif part.tag not in _SILENT:
+                    yield None
         elif child.tag in _THROUGH:
             yield from one_line(child)
         elif child.tag in _SCRIPTS:
             yield from _with_scripts(child)
         elif child.tag == M + "d":
             yield from _in_brackets(child)
-        elif child.tag.startswith(M) and not child.tag.endswith("Pr"):
+        elif not child.tag.endswith("Pr") and (len(child) or child.tag.startswith(M)):
             yield None
 
 

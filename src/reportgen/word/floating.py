@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from reportgen.model.figure import Spot
 from reportgen.word.cascade import NOWHERE
 from reportgen.word.measures import EMU_PER_POINT, number
 from reportgen.word.namespaces import W10, WP, W
+from reportgen.word.vml import points, style
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from reportgen.word.reading import Story
 
-__all__ = ["UNITS", "old_spot", "points", "spot"]
+__all__ = ["old_spot", "spot"]
 
-UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "": 1.0}
-_LENGTH = re.compile(r"(-?[\d.]{1,12})(pt|in|cm|mm|px|)", re.IGNORECASE)
-_RULE = re.compile(r"([\w-]{1,60})\s*:\s*([^;]{1,60})")
 _OLD_RELATIVES = {
     "page": "page",
     "margin": "margin",
@@ -61,33 +58,25 @@ def spot(anchor: Element, width: float, height: float, story: Story) -> Spot | N
 
 def old_spot(shape: Element, width: float, height: float, story: Story) -> Spot | None:
     """The same of a picture of VML, whose style says where it stands (ECMA-376 part 4, 14.1.2.19)."""
-    style = {name.lower(): said.strip().lower() for name, said in _RULE.findall(shape.get("style") or "")}
+    said = style(shape)
     parent = shape.getparent()
-    if style.get("position") != "absolute" or parent is None or parent.tag != W + "pict":
+    if said.get("position") != "absolute" or parent is None or parent.tag != W + "pict":
         return None  # within a group the place is told from the group
     wrap = shape.find(W10 + "wrap")
     kind = "none" if wrap is None else (wrap.get("type") or "none").lower()
-    if kind == "none" and story.kind != "head" and not style.get("z-index", "").startswith("-"):
+    if kind == "none" and story.kind != "head" and not said.get("z-index", "").startswith("-"):
         return None
     across, down = (
         _Told(
-            _OLD_RELATIVES.get(style.get(f"mso-position-{axis}-relative", "text"), ""),
-            points(style.get(f"margin-{side}", "0"))
-            if style.get(f"mso-position-{axis}") in (None, "absolute")
-            else None,
-            style.get(f"mso-position-{axis}", ""),
+            _OLD_RELATIVES.get(said.get(f"mso-position-{axis}-relative", ""), ""),
+            points(said.get(f"margin-{side}", "0")) if aligned in ("", "absolute") else None,
+            aligned,
         )
         for axis, side in (("horizontal", "left"), ("vertical", "top"))
+        for aligned in (said.get(f"mso-position-{axis}", ""),)
     )
-    gap = points(style.get("mso-wrap-distance-left", "9pt")) or 0.0
+    gap = points(said.get("mso-wrap-distance-left", "9pt")) or 0.0
     return _spot(across, down, (width, height), story, _OLD_WRAPS.get(kind, "beside"), gap)
-
-
-def points(length: str) -> float | None:
-    """A length of VML."""
-    found = _LENGTH.fullmatch(length.strip())
-    value = number(found.group(1)) if found is not None else None
-    return None if found is None or value is None else value * UNITS[found.group(2).lower()]
 
 
 def _told(position: Element | None) -> _Told | None:

@@ -132,7 +132,7 @@ def _equation(element: Element, line: Line) -> None:
         line.story.reading.trail.error(
             "docx-equation", "an equation stands in the text", "Write it as text, or use a picture with alt text"
         )
-        pieces = [(text.text or "", look.style.position) for text in element.iter(M + "t")]
+        pieces = [(text.text or "", look.style.position) for text in element.iter(M + "t", W + "t")]
     for piece in pieces:
         if piece is not None:
             words, position = piece

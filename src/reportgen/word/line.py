@@ -168,13 +168,9 @@ class Line:
 
 def _styled(switches: Iterable[str]) -> Literal["styled", "styled-last", "styled-number"]:
     """What a `STYLEREF` asks for: the number of a paragraph, or the words of the last or the first on its page."""
-    return (
-        "styled-number"
-        if not {"n", "r", "s", "w"}.isdisjoint(switches)
-        else "styled-last"
-        if "l" in switches
-        else "styled"
-    )
+    if not {"n", "r", "w"}.isdisjoint(switches):
+        return "styled-number"
+    return "styled-last" if "l" in switches else "styled"
 
 
 def _runs_backwards(text: str) -> bool:

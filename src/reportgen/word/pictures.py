@@ -9,13 +9,14 @@ from msgspec.structs import replace
 
 from reportgen.model.document import Figure
 from reportgen.model.drawing import Drawing
-from reportgen.word.floating import UNITS, old_spot, spot
+from reportgen.word.floating import old_spot, spot
 from reportgen.word.links import Destination
 from reportgen.word.measures import EMU_PER_POINT, number
 from reportgen.word.namespaces import ADEC, ASVG, PIC, WP, A, O, R, V, W
 from reportgen.word.pixels import Corners, picture
 from reportgen.word.svg import read_svg
 from reportgen.word.textbox import corner_part, outline, text_boxes
+from reportgen.word.vml import points, style
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -28,18 +29,14 @@ __all__ = ["drawing", "legacy_picture"]
 
 LARGEST_PICTURE = 64 * 1024 * 1024
 _CROP_WHOLE = 100_000
-_NEARLY_WHOLE = re.compile(r"(?i)rect|process|plaque|bevel|frame")
+_NEARLY_WHOLE = re.compile(r"(?i)rect|process|plaque|bevel")
 """Shapes that are a rectangle, or one but for its corners."""
 
 _TURN = 60_000
 _FRACTIONS = 65_536
 _SLACK = 1.0
 _WIDEST_DRAWING = 5000.0
-_STYLE = re.compile(r"(width|height)\s*:\s*([\d.]{1,12})(pt|in|cm|mm|px|)", re.IGNORECASE)
 _FILE_NAME = re.compile(r"\S(?:.{0,200}\S)?\.(?:png|jpe?g|gif|bmp|tiff?|webp|svg|emf|wmf)", re.IGNORECASE)
-_MOVED = re.compile(r"(?:rotation|flip)\s*:", re.IGNORECASE)
-_AFLOAT = re.compile(r"position\s*:\s*absolute", re.IGNORECASE)
-_HIDDEN = re.compile(r"visibility\s*:\s*hidden", re.IGNORECASE)
 _OLD_SHAPES = [V + name for name in ["shape", "rect", "roundrect", "oval", "line", "polyline", "arc", "curve", "image"]]
 """What VML draws (ECMA-376 part 4, 19.1.2)."""
 
@@ -137,16 +134,15 @@ def legacy_picture(element: Element, story: Story) -> Figure | None:
         return None
     cut = tuple(_cropped(data.get(f"crop{side}") or "") for side in ("left", "top", "right", "bottom"))
     image = _content(data.get(R + "id"), story, cut)
-    if _MOVED.search(shape.get("style") or ""):
+    said = style(shape)
+    if not {"rotation", "flip"}.isdisjoint(said):
         _turned_picture(story)
     if image is None:
         return None
-    sizes = {side.lower(): number(length) for side, length, _ in _STYLE.findall(shape.get("style") or "")}
-    units = {side.lower(): UNITS[unit.lower()] for side, _, unit in _STYLE.findall(shape.get("style") or "")}
-    width, height = ((sizes.get(side) or 0.0) * units.get(side, 1.0) for side in ("width", "height"))
+    width, height = (points(said.get(side, "")) or 0.0 for side in ("width", "height"))
     # The title of its data (`o:title`) is the name of the file that it came from, and no alt text.
     where = old_spot(shape, width, height, story)
-    if where is None and _AFLOAT.search(shape.get("style") or ""):
+    if where is None and said.get("position") == "absolute":
         _floating(story)
     return _figure(image, width, height, shape.get("alt") or "", story, where=where)
 
@@ -412,4 +408,4 @@ def _is_hidden(element: Element) -> bool:
     properties = element.find(WP + "docPr")
     if properties is not None and properties.get("hidden") in ("1", "true", "on"):
         return True
-    return any(_HIDDEN.search(shape.get("style") or "") for shape in element.iter(V + "shape", V + "rect"))
+    return any(style(shape).get("visibility") == "hidden" for shape in element.iter(V + "shape", V + "rect"))

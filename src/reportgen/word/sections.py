@@ -148,9 +148,8 @@ def _columns(properties: Element | None) -> tuple[int, float]:
         return 1, _GAP
     own = columns.findall(W + "col")
     gap = twips(attribute(own[0] if own else columns, "space"))
-    return min(max(whole(attribute(columns, "num")) or 1, len(own)), _MOST_COLUMNS), _GAP if gap is None else max(
-        gap, 0.0
-    )
+    count = min(max(whole(attribute(columns, "num")) or 1, len(own), 1), _MOST_COLUMNS)
+    return count, _GAP if gap is None else max(gap, 0.0)
 
 
 def _is_uneven(properties: Element | None) -> bool:

@@ -6,7 +6,6 @@ that is turned does, and is no box of words (docs/decisions/0022-text-boxes.md).
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
@@ -15,6 +14,7 @@ from reportgen.model.document import Border, Borders, Cell, Row, Table
 from reportgen.word.measures import EMU_PER_POINT, colour, number
 from reportgen.word.namespaces import WP, WPC, WPG, WPS, A, V, W
 from reportgen.word.shape_colour import shape_colour
+from reportgen.word.vml import points, style
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,19 +41,14 @@ _USUAL_SIZE = 24.0
 _WIDE_LETTER = 0.7
 """Half points, and the width of a capital in ems."""
 
-_USUAL_LINE = Border(0.75)
+_USUAL_LINE, _THINNEST = Border(0.75), 0.25
 _WHOLE, _USUAL_CORNER = 100_000, 16_667.0
 _OLD_INSETS = ("7.2pt", "3.6pt", "7.2pt", "3.6pt")
 _OLD_RECTANGLES = {V + "rect", V + "roundrect", V + "shape"}
-_LENGTH = re.compile(r"\s*(-?[\d.]{1,12})\s*(pt|in|cm|mm|px|)\s*")
-_UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "": 1 / EMU_PER_POINT}
-_TURNED = re.compile(r"(?:rotation|flip|layout-flow)\s*:", re.IGNORECASE)
+_TURNED = {"rotation", "flip", "layout-flow"}
 _SHORT = 3
 """So many digits has the short form of a colour: "#ff9"."""
 
-_OLD_WIDTH = re.compile(r"(?:^|;)\s*width\s*:([^;]{1,24})", re.IGNORECASE)
-_OLD_LEFT = re.compile(r"(?:^|;)\s*margin-left\s*:([^;]{1,24})", re.IGNORECASE)
-_OLD_SIDE = re.compile(r"(?:^|;)\s*mso-position-horizontal\s*:\s*(\w{1,12})", re.IGNORECASE)
 _OLD_TYPE = {"", "#_x0000_t202"}
 """A shape of VML that names none of Word's kinds, and the kind of a text box."""
 
@@ -202,20 +197,16 @@ def outline(shape: Element, properties: Element | None, theme: Mapping[str, str]
     width = (number(None if own is None else own.get("w")) or 9525.0) / EMU_PER_POINT
     dashed = None if own is None else own.find(A + "prstDash")
     sort: Literal["single", "dashed"] = "single" if dashed is None or dashed.get("val") == "solid" else "dashed"
-    return Border(min(width, 6.0), ink or "000000", sort)
+    return Border(min(max(width, _THINNEST), 6.0), ink or "000000", sort)
 
 
 def _old_frame(shape: Element) -> Frame | None:
     """The frame of a text box of VML, as Word 2007 and converters write it."""
-    style, inside = shape.get("style") or "", shape.find(V + "textbox")
-    inner = "" if inside is None else inside.get("style") or ""
-    if (
-        _TURNED.search(style)
-        or _TURNED.search(inner)
-        or (shape.tag == V + "shape" and shape.get("type", "") not in _OLD_TYPE)
+    said, inside = style(shape), shape.find(V + "textbox")
+    if not _TURNED.isdisjoint({*said, *style(inside)}) or (
+        shape.tag == V + "shape" and shape.get("type", "") not in _OLD_TYPE
     ):
         return None
-    width, place, side = _OLD_WIDTH.search(style), _OLD_LEFT.search(style), _OLD_SIDE.search(style)
     given = "" if inside is None else inside.get("inset") or ""
     left, top, right, bottom = (
         _length(own or usual) for own, usual in zip((given.split(",") + [""] * 4)[:4], _OLD_INSETS, strict=True)
@@ -224,12 +215,12 @@ def _old_frame(shape: Element) -> Frame | None:
     ink = _old_colour(shape.get("strokecolor"))
     line = Border(_length(shape.get("strokeweight") or "0.75pt") or 0.75, ink or _USUAL_LINE.colour)
     return Frame(
-        width=_length(width.group(1)) if width is not None else 0.0,
+        width=_length(said.get("width", "")),
         shading=_old_colour(shape.get("fillcolor")) if filled else None,
         line=line if stroked else None,
         padding=(top, right, bottom, left),
-        align=_ALIGNS.get(side.group(1).lower(), "left") if side is not None else "left",
-        offset=_length(place.group(1)) if place is not None else 0.0,
+        align=_ALIGNS.get(said.get("mso-position-horizontal"), "left"),
+        offset=_length(said.get("margin-left", "")),
     )
 
 
@@ -240,5 +231,4 @@ def _old_colour(text: str | None) -> str | None:
 
 
 def _length(text: str) -> float:
-    found = _LENGTH.fullmatch(text)
-    return max((number(found.group(1)) or 0.0) * _UNITS[found.group(2)], 0.0) if found is not None else 0.0
+    return max(points(text, bare=1 / EMU_PER_POINT) or 0.0, 0.0)
