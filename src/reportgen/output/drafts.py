@@ -36,7 +36,7 @@ class Fate(StrEnum):
     UNCHANGED = "unchanged"
     BESIDE = "kept your edited file, new draft beside it"
     BESIDE_CHECKED = "kept the file that a second person has checked, new draft beside it"
-    OUTDATED = "out of date, take it away"
+    OUTDATED = "out of date, take it away (if it was sent, into the case's records)"
 
 
 class FileFate(Struct, frozen=True):

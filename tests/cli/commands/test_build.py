@@ -218,7 +218,7 @@ def test_a_report_under_an_old_name_is_out_of_date(run, folder):
     path.write_text(re.sub(r"(?m)^public_name: .*", "public_name: Child Wren", text), encoding="utf-8")
     ran = run("build", "cases/11c-in-review.yaml", "--kind", "cspr")
     assert ran.code == ExitCode.OUTPUT
-    assert ran.out.count("out of date, take it away: out/publishable/") == 2
+    assert ran.out.count("out of date, take it away (if it was sent, into the case's records): out/publishable/") == 2
 
 
 def test_the_documents_of_a_case_that_is_gone_are_named_and_left(run, folder):
