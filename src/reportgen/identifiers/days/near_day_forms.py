@@ -80,7 +80,7 @@ FORMS = (
     # "Seen on 3rd"
     (_ENDINGS, ELSEWHERE,
      (rf"(?<=\bon ){NTH}(?!.{{0,30}}centile)"
-      rf"(?=[.,;:)]|$| (?:and|at|but|by|he|it|she|that|they|to|was|when|with)(?! {NTH})(?!\w))")),
+      rf"(?=[.,;:)](?! {NTH})|$| (?:and|at|but|by|he|it|she|that|they|to|was|when|with)(?! {NTH})(?!\w))")),
     # "20th @ 3am", "3am on the 20th", "17th/18th", "the night of 19/20"
     (_ENDINGS, ELSEWHERE,
      (rf"(?<!\w){NTH},? ?(?:@|at)? ?{_AT_A_TIME}|(?<!\w){_AT_A_TIME},? (?:on )?(?:the )?{NTH}(?! (?:{_IN_A_ROW}))(?!\w)"
