@@ -160,3 +160,17 @@ def test_in_another_thread_it_is_the_main_threads_matter():
     thread.start()
     thread.join()
     assert handlers == [signal.default_int_handler]
+
+
+def test_ctrl_c_that_python_drops_is_raised_where_the_batch_waits_next(monkeypatch):
+    class Gone:
+        def __del__(self):
+            press()
+
+    dropped = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda args: dropped.append(args.exc_type))
+    with pytest.raises(KeyboardInterrupt), Waiting() as waiting:  # noqa: PT012 - what is dropped is looked at within
+        with interruptible():
+            Gone()
+        assert dropped == [KeyboardInterrupt]
+        waiting.next()

@@ -56,6 +56,20 @@ class Waiting(Generic[T]):
         self._noted = True
         self._ended.put(None)
 
+    def note_and_raise(self, number: int, frame: FrameType | None) -> None:
+        """Ctrl-C was pressed where it does no harm. It is noted as well: Python drops what is raised while an object
+        is taken out of memory (in a callback of `weakref`, say); then it is raised where the batch waits next.
+
+        Raises:
+            KeyboardInterrupt: always.
+        """
+        self.note(number, frame)
+        raise KeyboardInterrupt
+
+    def forget(self) -> None:
+        """Ctrl-C was raised where it was pressed, and not dropped."""
+        self._noted = False
+
     def check(self) -> None:
         """Here Ctrl-C does no harm.
 
@@ -84,10 +98,16 @@ class Waiting(Generic[T]):
 @contextmanager
 def interruptible() -> Iterator[None]:
     """Inside, Ctrl-C is raised at once: for the work of a case, which holds no lock that another thread waits for."""
-    noting = getattr(signal.getsignal(signal.SIGINT), "__func__", None) is Waiting.note
-    before = signal.signal(signal.SIGINT, signal.default_int_handler) if noting else None
+    before = signal.getsignal(signal.SIGINT)
+    waiting = getattr(before, "__self__", None)
+    if not isinstance(waiting, Waiting):
+        yield
+        return
+    signal.signal(signal.SIGINT, waiting.note_and_raise)
     try:
         yield
+    except KeyboardInterrupt:
+        waiting.forget()
+        raise
     finally:
-        if noting:
-            signal.signal(signal.SIGINT, before)
+        signal.signal(signal.SIGINT, before)
