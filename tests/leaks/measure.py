@@ -32,17 +32,19 @@ from reportgen.model.passage import Passage, PassageParagraph, Words
 from support.clearing import PARTNERSHIP
 
 __all__ = [
+    "Asked",
     "Result",
+    "asked_in",
     "clean",
     "judged",
     "known",
     "main",
     "outcome",
     "paired",
-    "questions",
     "strangers",
     "surprises",
     "unlisted_plants",
+    "wrong_with",
 ]
 
 _CASES = Path(__file__).parents[2] / "cases"
@@ -173,16 +175,29 @@ def clean(half: str) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def questions(which: str, prose: Iterable[str]) -> tuple[list[str], int]:
-    """The questions that clean prose raises, each term once in a text, and how many words it has."""
-    everybody, asked, count = people(which), [], 0
+@dataclass
+class Asked:
+    """What clean prose raises: each term of a text that is asked about, all problems, and how many words it has."""
+
+    terms: list[str] = field(default_factory=list)
+    problems: int = 0
+    words: int = 0
+
+    def __str__(self) -> str:
+        return f"{len(self.terms)} questions in {self.words} words ({1000 * len(self.terms) / self.words:.2f} per 1000)"
+
+
+def asked_in(which: str, prose: Iterable[str]) -> Asked:
+    """The questions that clean prose raises, beside the people of a half or set."""
+    everybody, asked = people(which), Asked()
     for index, text in enumerate(prose):
         person = everybody[index % len(everybody)]
         rewriter = person.rewriter()
         rewriter.passage(Passage((PassageParagraph((Words(text),)),)), "review.conclusion")
-        asked += [f"{person.full}: {question.term}: {text[:60]}" for question in rewriter.questions]
-        count += len(text.split())
-    return asked, count
+        asked.terms += [f"{person.full}: {question.term}: {text[:60]}" for question in rewriter.questions]
+        asked.problems += len(rewriter.problems)
+        asked.words += len(text.split())
+    return asked
 
 
 def speed() -> tuple[float, float]:
@@ -238,18 +253,18 @@ def main() -> int:
         plants = sum(result.counts.total() for _, result in missed)
         kinds = len({kind for kind, _ in missed})
         print(f"  unlisted: {handled}/{plants} handled ({handled / plants:.1%}), {kinds} kinds")
-        asked, count = questions(half, clean(half))
-        print(f"  clean prose: {_rate(asked, count)}")
+        asked = asked_in(half, clean(half))
+        print(f"  clean prose: {asked}")
         if verbose:
             print("   unlisted silent:", [text for _, one in missed for text in sorted(set(one.silent))])
-            print("   asked:", *asked, sep="\n      ")
+            print("   asked:", *asked.terms, sep="\n      ")
     for which in SETS:
         _tell_silent(f"{which} surprises", surprises(which), verbose=verbose)
     for prose in PROSE:
-        asked, count = questions(prose.people, prose.texts)
-        print(f"\nprose, {prose}: {_rate(asked, count)}")
+        asked = asked_in(prose.people, prose.texts)
+        print(f"\nprose, {prose}: {asked}")
         if verbose and prose.section != "testing":
-            print("   asked:", *asked, sep="\n      ")
+            print("   asked:", *asked.terms, sep="\n      ")
     for innocent in INNOCENT:
         wrongs = list(judged(innocent))
         kept = sum(not wrong for _, wrong in wrongs)
@@ -269,10 +284,6 @@ def _tell_silent(name: str, result: Result, *, verbose: bool) -> None:
     print(f"\n{name}: {total} plants, silent {silent} ({silent / total:.2%})")
     if verbose:
         print("   silent:", *sorted(set(result.silent)), sep="\n      ")
-
-
-def _rate(asked: list[str], words: int) -> str:
-    return f"{len(asked)} questions in {words} words ({1000 * len(asked) / words:.2f} per 1000)"
 
 
 def _count(mark: str, text: str) -> int:

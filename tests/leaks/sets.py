@@ -6,6 +6,8 @@ Where a set comes from, and how it fared at first sight, stands at the head of i
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
+from typing import ClassVar
 
 from leaks.texts import texts
 
@@ -14,52 +16,53 @@ __all__ = ["INNOCENT", "PROSE", "STRANGERS", "Innocent", "Prose", "Strangers"]
 
 @dataclass(frozen=True)
 class _Set:
+    """The texts of a section of a file in a folder of `leaks/texts/`."""
+
+    folder: ClassVar[str]
     name: str
     section: str = ""
 
     def __str__(self) -> str:
         return ", ".join(filter(None, (self.name.replace("-", " "), self.section)))
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return texts(f"{self.folder}/{self.name}", self.section)
+
 
 @dataclass(frozen=True)
 class Prose(_Set):
-    """Clean prose: how many questions it may raise in a thousand words, of the people of a set of surprises."""
+    """Clean prose, beside the people of a set of surprises: how many terms of its texts may be asked about in a thousand
+    words, and how many problems it may raise, where what is alike in a text is one.
+    """
 
+    folder = "prose"
     most: float = 0
+    most_problems: float = inf
     people: str = "twelfth"
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        return texts(f"prose/{self.name}", self.section)
 
 
 @dataclass(frozen=True)
 class Innocent(_Set):
     """What names nobody: the share that must pass, as its sentences stand or within those of a set of surprises."""
 
+    folder = "innocent"
     least: float = 1
     within: str = ""
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        return texts(f"innocent/{self.name}", self.section)
 
 
 @dataclass(frozen=True)
 class Strangers(_Set):
     """Whom no case lists: the share that may get through unseen, told as `Innocent` is."""
 
+    folder = "strangers"
     most: float = 0
     within: str = ""
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        return texts(f"strangers/{self.name}", self.section)
 
 
 PROSE = (
     # An eponym of a review, and a firm of one word, each some times.
-    Prose("fifth", most=3, people="fifth"),
+    Prose("fifth", most=3, most_problems=2, people="fifth"),
     Prose("sixth", most=3, people="sixth"),
     Prose("eighth", most=1, people="eighth"),
     Prose("ninth", most=1, people="ninth"),
@@ -68,8 +71,8 @@ PROSE = (
     Prose("twelfth", most=1),
     Prose("thirteenth", most=1, people="thirteenth"),
     Prose("unasked", "tuning", most=1),
-    Prose("unasked", "testing", most=5),
-    Prose("unasked", "again", most=5.5),
+    Prose("unasked", "testing", most=5, most_problems=4),
+    Prose("unasked", "again", most=5.5, most_problems=5),
     Prose("commonplace", "of four kinds", most=0.5),
     Prose("commonplace", "log", most=4),
     # Records thick with short forms.

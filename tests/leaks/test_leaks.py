@@ -13,12 +13,12 @@ from leaks.measure import (
     FLAGGED,
     SILENT,
     Result,
+    asked_in,
     clean,
     judged,
     known,
     outcome,
     paired,
-    questions,
     strangers,
     surprises,
     unlisted_plants,
@@ -109,8 +109,7 @@ def test_identifiers_that_no_case_lists_are_asked_about() -> None:
 @pytest.mark.parametrize("these", STRANGERS, ids=str)
 def test_hardly_a_stranger_gets_through_unseen(these: Strangers) -> None:
     result = strangers(these)
-    assert result.counts.total() >= 40
-    assert result.counts[SILENT] / result.counts.total() <= these.most, result.silent
+    assert not result.silent or len(result.silent) / result.counts.total() < these.most, result.silent
 
 
 def test_hardly_anything_that_is_told_in_passing_is_asked_about_by_nobody() -> None:
@@ -123,7 +122,6 @@ def test_hardly_anything_that_is_told_in_passing_is_asked_about_by_nobody() -> N
 @pytest.mark.parametrize("these", INNOCENT, ids=str)
 def test_hardly_anything_innocent_is_touched(these: Innocent) -> None:
     wrongs = list(judged(these))
-    assert len(wrongs) >= 40
     spoilt = sorted({text for text, wrong in wrongs if wrong})
     assert sum(not wrong for _, wrong in wrongs) / len(wrongs) >= these.least, spoilt
     # A question is a nuisance; a statistic or a word that was altered is a fault.
@@ -138,13 +136,19 @@ def test_what_tells_a_day_or_where_a_family_is_from_is_asked_about() -> None:
 
 
 def test_clean_prose_raises_no_question() -> None:
-    measured = [questions(half, clean(half)) for half in HALVES]
-    assert sum(words for _, words in measured) > 10_000
-    assert [asked for asked, _ in measured if asked] == []
+    measured = [asked_in(half, clean(half)) for half in HALVES]
+    assert sum(asked.words for asked in measured) > 10_000
+    assert [(asked.terms, asked.problems) for asked in measured] == [([], 0), ([], 0)]
 
 
 @pytest.mark.parametrize("prose", PROSE, ids=str)
 def test_prose_that_nobody_tuned_to_raises_few_questions(prose: Prose) -> None:
-    asked, words = questions(prose.people, prose.texts)
-    assert words > 600
-    assert 1000 * len(asked) / words < prose.most, asked
+    asked = asked_in(prose.people, prose.texts)
+    assert 1000 * len(asked.terms) / asked.words < prose.most, asked.terms
+    assert 1000 * asked.problems / asked.words < prose.most_problems, asked.terms
+
+
+def test_the_sets_are_whole() -> None:
+    assert sum(len(text.split()) for prose in PROSE for text in prose.texts) == 60_376
+    assert sum(len(these.texts) for these in INNOCENT) == 5_189
+    assert sum(len(these.texts) for these in STRANGERS) == 2_056
