@@ -32,8 +32,8 @@ class _Set:
 
 @dataclass(frozen=True)
 class Prose(_Set):
-    """Clean prose, beside the people of a set of surprises: how many terms of its texts may be asked about in a thousand
-    words, and how many problems it may raise, where what is alike in a text is one.
+    """Clean prose, beside the people of a set of surprises: how many terms may be asked about in a thousand words, and
+    how many problems it may raise, where what is alike in a text is one.
     """
 
     folder = "prose"

@@ -39,9 +39,11 @@ _APART = re.compile(
 _LEAST_APART = 4
 _BELOW_A_HUNDRED = rf"(?:(?:{either(TENS)})(?:[ -](?:{either(ONES[1:10])}))?|{either(reversed(ONES[1:]))})"
 _BELOW_A_THOUSAND = rf"(?:(?:(?:a|{either(ONES[1:10])}) hundred(?:(?: and)? {_BELOW_A_HUNDRED})?)|{_BELOW_A_HUNDRED})"
-# "One" by itself is an article as often as a number.
+# Most words are refused by their first three letters. "One" by itself is an article as often as a number.
+_FRONTS = either(sorted({word[:3] for word in (*ONES[1:], *TENS)}))
 _NUMBER = re.compile(
-    rf"(?<![\w-])(?:(?:a|{_BELOW_A_THOUSAND}) thousand(?:,?(?: and)? {_BELOW_A_THOUSAND})?"
+    rf"(?<![\w-])(?=a (?:hundred|thousand)|{_FRONTS})"
+    rf"(?:(?:a|{_BELOW_A_THOUSAND}) thousand(?:,?(?: and)? {_BELOW_A_THOUSAND})?"
     rf"|(?!one\b(?! hundred)){_BELOW_A_THOUSAND})(?!\w)",
     re.IGNORECASE,
 )
