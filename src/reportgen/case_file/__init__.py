@@ -8,7 +8,7 @@ from __future__ import annotations
 from reportgen.case_file.file import CaseFile
 from reportgen.case_file.key_files import NO_KEYS, KeyFiles
 from reportgen.case_file.locking import lock_files, unlock_files
-from reportgen.case_file.paths import ANSWERS, CHECKS, COMPANIONS, is_locked_path, locked_path, shown
+from reportgen.case_file.paths import ANSWERS, CHECKS, COMPANIONS, clear_path, is_locked_path, locked_path, shown
 
 __all__ = [
     "ANSWERS",
@@ -17,6 +17,7 @@ __all__ = [
     "NO_KEYS",
     "CaseFile",
     "KeyFiles",
+    "clear_path",
     "is_locked_path",
     "lock_files",
     "locked_path",

@@ -47,6 +47,11 @@ class CaseFile(Discreet, frozen=True):
         return is_locked_path(self.path)
 
     @property
+    def in_clear(self) -> tuple[Path, ...]:
+        """What lies there in clear: the case, and what belongs to it."""
+        return tuple(path for path in (clear_path(self.path), *map(self.beside, COMPANIONS)) if path.exists())
+
+    @property
     def inputs(self) -> Mapping[str, str]:
         """Every file that has a say in the case, by what it is in words, whether it is there or not: the case as it
         lies there and in its other form, and what was answered, in clear and locked. All lie in one folder.
@@ -78,7 +83,7 @@ class CaseFile(Discreet, frozen=True):
             raise case_problem(
                 "case-clear-and-locked",
                 self.path,
-                "the case lies there twice, in clear and locked: which of the two is meant?",
+                "the file lies there twice, in clear and locked: which of the two is meant?",
                 "Look which is newer (`reportgen unlock --to FILE` shows the locked one), and take the other away",
             )
         return self.opened()

@@ -17,10 +17,10 @@ __all__ = ["lock_files", "unlock_files"]
 
 
 def lock_files(file: CaseFile, recipients: Sequence[str], passphrase: str = "", *, keep: bool) -> tuple[Path, ...]:
-    """Lock a case in clear, and what belongs to it; the clear files go only after the locked ones are there.
+    """Lock what lies in clear of a case, and of what belongs to it; it goes only after the locked files are there.
 
     Args:
-        file: the case, in clear.
+        file: the case. Where it is locked, what belongs to it is locked as it is.
         recipients: public keys.
         passphrase: to lock with instead, or "".
         keep: leave the clear files where they are.
@@ -34,7 +34,7 @@ def lock_files(file: CaseFile, recipients: Sequence[str], passphrase: str = "", 
     """
     keys = file.key_files.keys
     plan: list[tuple[Path, bytes, bytes]] = []
-    for clear in (file.path, *(path for ending in COMPANIONS if (path := file.beside(ending)).exists())):
+    for clear in file.in_clear:
         content = clear_bytes(clear)
         target = locked_path(clear)
         if target.exists() and not _holds(target, content, keys):
@@ -45,7 +45,12 @@ def lock_files(file: CaseFile, recipients: Sequence[str], passphrase: str = "", 
                 "Look which is newer (`reportgen unlock --to FILE` shows the locked one), and take the other away",
             )
         refuse_open(clear)
-        locked = at_rest.lock_with_passphrase(content, passphrase) if passphrase else at_rest.lock(content, recipients)
+        if file.is_locked:
+            locked = file.locked(content, recipients)
+        elif passphrase:
+            locked = at_rest.lock_with_passphrase(content, passphrase)
+        else:
+            locked = at_rest.lock(content, recipients)
         if keys.identities and not passphrase:
             _prove(locked, content, target, keys)
         plan.append((clear, content, locked))

@@ -125,7 +125,7 @@ def test_an_identity_that_others_can_read_is_complained_of(run, folder, monkeypa
     assert "can be read by others" in ran.out
 
 
-@pytest.mark.parametrize("name", ["case.yaml", "case.yaml.age"])
+@pytest.mark.parametrize("name", ["case.yaml", "case.yaml.age", "case.answers.yaml"])
 def test_a_case_that_lies_among_what_may_be_published_is_complained_of(run, folder, name):
     target = folder / "out" / "publishable" / "Child Robin" / name
     target.parent.mkdir(parents=True)

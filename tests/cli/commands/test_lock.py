@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import getpass
 import os
 import stat
@@ -130,6 +131,35 @@ def test_one_recipient_alone_is_warned_of(run, folder):
     public = run("recipients", "--new", "keys/team.key").out.split("Public key: ")[1].split()[0]
     ran = run("lock", CASE, "--recipient", public)
     assert "add one in escrow" in ran.err
+
+
+def test_what_nobody_reads_keeps_no_case_in_clear(run, folder, keys, monkeypatch):
+    for name in ("02.yaml", "03.yaml"):
+        (folder / "cases" / name).write_text("reference: x", encoding="utf-8")
+
+    def gone(*_: object, **__: object) -> None:
+        raise BrokenPipeError(errno.EPIPE, "nobody reads")
+
+    monkeypatch.setattr("click.echo", gone)
+    assert run("lock", "cases").code == ExitCode.OUTPUT
+    assert [name for name in names(folder) if name.endswith(".yaml")] == ["partnership.yaml"]
+
+
+def test_answers_that_come_back_to_a_locked_case_are_locked_too(run, folder, keys):
+    assert run("lock", CASE).code == ExitCode.DONE
+    answers = folder / "cases" / "01-infant-injuries.answers.yaml"
+    answers.write_text("answers:\n", encoding="utf-8")
+    assert "01-infant-injuries.answers.yaml lies there in clear" in run("doctor").out
+    ran = run("lock", "cases", "--identity", "keys/team.key")
+    assert (ran.code, "Locked: cases/01-infant-injuries.answers.yaml.age" in ran.out) == (ExitCode.DONE, True)
+    assert [name for name in names(folder) if name.endswith(".yaml")] == ["partnership.yaml"]
+    assert run("doctor").code == ExitCode.DONE
+
+
+def test_what_is_wrong_with_the_settings_is_said_once(run, folder):
+    (folder / "cases" / "second.yaml").write_text("reference: x", encoding="utf-8")
+    ran = run("lock", "cases")
+    assert (ran.code, ran.err.count("recipients-missing")) == (ExitCode.USAGE, 1)
 
 
 def test_several_cases_are_locked_each_for_itself(run, folder, keys):

@@ -52,8 +52,9 @@ def doctor(cases: Path, out: Path, as_of: dt.date) -> int:
 
     That is settings (also whether those of a new file are replaced), templates, fonts, guidance, calendar, folders and
     keys. Complains where an identity file (a secret key) lies beside the locked cases that it opens or below them, or
-    can be read by others; where a case lies in clear and locked side by side; and where one lies in a folder that may
-    be published. Prints versions and folders, and nothing of any case. Leaves with 2 if something needs mending.
+    can be read by others; where a case or its answers lie in clear beside what is locked; and where one lies in a
+    folder that may be published. Prints versions and folders, and nothing of any case. Leaves with 2 if something
+    needs mending.
     """
     checks: tuple[Callable[[], Iterator[Check]], ...] = (
         _program,
@@ -174,7 +175,7 @@ def _folders(cases: Path, out: Path) -> Iterator[Check]:
 
 def _at_rest(cases: Path, out: Path) -> Iterator[Check]:
     from reportgen.batch import is_case
-    from reportgen.case_file import is_locked_path, locked_path
+    from reportgen.case_file import ANSWERS, CaseFile, clear_path, is_locked_path, locked_path
 
     files = _files_below(cases)
     locked = [file for file in files if is_locked_path(file)]
@@ -185,18 +186,22 @@ def _at_rest(cases: Path, out: Path) -> Iterator[Check]:
     for identity in dict.fromkeys((*identities, *_identities_named())):
         if os.name == "posix" and identity.is_file() and identity.stat().st_mode & 0o077:
             yield Check("identity", f"{identity} can be read by others", f"Run `chmod 600` on {identity.name}")
-    for file in files:
-        if not is_locked_path(file) and is_case(file) and locked_path(file).exists():
+    for file in dict.fromkeys(clear for case in locked for clear in CaseFile(case, cases).in_clear):
+        if locked_path(file).exists():
             yield Check("case", f"{file} lies there in clear and locked", "Look which is newer; take the other away")
+        else:
+            yield Check(
+                "case", f"{file} lies there in clear, and its case is locked", "Run `reportgen lock` on the case"
+            )
     for file in _files_below(out / "publishable"):
-        if is_case(file):
+        if is_case(file) or clear_path(file).name.lower().endswith(ANSWERS):
             yield Check("case", f"{file} lies in a folder that may be published", _REAL_NAMES)
     if locked_cases := [file for file in locked if is_case(file)]:
         yield Check("locked cases", f"{len(locked_cases):,}")
 
 
 _APART = "Keep it on another drive, and name it with `--identity` or REPORTGEN_IDENTITY"
-_REAL_NAMES = "Move it away: a case holds every real name, and can be read once its key is lost to somebody"
+_REAL_NAMES = "Move it away: it holds real names, and can be read once its key is lost to somebody"
 _MOST_BYTES = 10_000
 """An identity file has a few hundred; what is longer is not read."""
 

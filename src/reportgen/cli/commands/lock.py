@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import click
 
@@ -13,10 +13,16 @@ from reportgen.errors import ExitCode, Place, ReportgenError, UsageError
 from reportgen.plain_file import read_file
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reportgen.batch import CaseFile
+    from reportgen.batch.each import Done
     from reportgen.case_file import KeyFiles
 
 __all__ = ["lock"]
+
+_Locked: TypeAlias = "tuple[tuple[Path, ...], int]"
+"""The files that a case was locked in, and how many recipients can open them (none with a passphrase)."""
 
 
 @click.command(
@@ -68,33 +74,46 @@ def lock(
     network drive keeps, and in backups. Refused: nobody to lock it to, and a locked file that says something else.
     """
     from reportgen.batch import each, find_cases
+    from reportgen.case_file import lock_files
 
     passphrase = ask_passphrase("New passphrase", twice=True) if with_passphrase else ""
     more = (*recipients, *_listed(recipients_file))
-    files = [file for file in find_cases(paths, key_files) if not file.is_locked]
+    files = [file for file in find_cases(paths, key_files) if file.in_clear]
     if not files:
         click.echo("Nothing to lock: every case is locked already.")
         return ExitCode.DONE
 
-    def work(file: CaseFile) -> tuple[Path, ...]:
-        known = () if with_passphrase else (*_recipients_of(file, partnership), *more)
-        return _lock(file, tuple(dict.fromkeys(known)), passphrase, keep=keep)
+    def work(file: CaseFile) -> _Locked:
+        known = () if with_passphrase else tuple(dict.fromkeys((*_recipients_of(file, partnership), *more)))
+        return lock_files(file, known, passphrase, keep=keep), len(known)
 
-    failed: list[ReportgenError] = []
-    for done in each(files, work):
-        if isinstance(done.error, UsageError):
-            raise done.error
-        if done.error is not None:
-            failed.append(done.error)
-            say_problems(done.error.problems)
-        for path in done.result or ():
+    # Nothing is said before the last case is locked: where nobody reads any more (`| head`), the rest would stay clear.
+    worked: list[Done[_Locked]] = []
+    try:
+        for done in each(files, work):
+            worked.append(done)  # noqa: PERF402 - what was locked before Ctrl-C is said as well
+    finally:
+        locked = [done.result for done in worked if done.result is not None]
+        for path in (path for paths, _ in locked for path in paths):
             click.echo(f"Locked: {path}")
-    if not key_files.identities and not with_passphrase and len(failed) < len(files):
+    failed = [done.error for done in worked if done.error is not None]
+    say_problems(problem for error in failed for problem in error.problems)
+    if any(openers == 1 for _, openers in locked):
+        click.echo(
+            "Only one recipient can open what is locked. If that key is lost, it is lost: add one in escrow.", err=True
+        )
+    if locked and not key_files.identities and not with_passphrase:
         click.echo("Not opened again to compare: no identity was given.")
     if failed:
-        return failed[0].exit_code if len(files) == 1 else ExitCode.BATCH
+        return _code(failed, len(files))
     click.echo(f"{count(len(files), 'case')} locked.")
     return ExitCode.DONE
+
+
+def _code(failed: Sequence[ReportgenError], of: int) -> int:
+    """The exit code of a batch; what is wrong with the settings or the command is wrong for every case."""
+    is_of_all = len(failed) == of and all(isinstance(error, UsageError) for error in failed)
+    return failed[0].exit_code if of == 1 or is_of_all else ExitCode.BATCH
 
 
 def _recipients_of(file: CaseFile, partnership: Path | None) -> tuple[str, ...]:
@@ -127,15 +146,3 @@ def _listed(path: Path | None) -> tuple[str, ...]:
             "the file of recipients cannot be read",
             "Mend its path; it holds one age public key a line, as UTF-8 text",
         ) from None
-
-
-def _lock(file: CaseFile, recipients: tuple[str, ...], passphrase: str, *, keep: bool) -> tuple[Path, ...]:
-    """Lock a case and what lies beside it, all or nothing; the locked files."""
-    from reportgen.case_file import lock_files
-
-    if not passphrase and len(recipients) == 1:
-        click.echo(
-            f"{file.name}: only one recipient can open it. If that key is lost, the case is lost: add one in escrow.",
-            err=True,
-        )
-    return lock_files(file, recipients, passphrase, keep=keep)
