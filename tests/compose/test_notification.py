@@ -168,6 +168,12 @@ def test_the_letter_tells_what_happened_and_when():
     assert "is notifying" in slot("opening", BARE)
 
 
+def test_before_it_is_sent_the_letter_promises_no_date_that_the_data_sheet_does_not_have():
+    assert "gives the date by which it is due" in slot("opening")
+    assert "says from when its limit counts" in slot("opening", BARE)
+    assert "gives the date" not in slot("opening", BARE)
+
+
 @pytest.mark.parametrize(
     ("changes", "said"),
     [

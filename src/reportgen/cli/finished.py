@@ -17,13 +17,20 @@ def report_folder(out: Path, public_name: str | None, case: str) -> Path:
 
     Args:
         out: the output folder.
-        public_name: the name under which the report is published; without it there is none.
+        public_name: the name under which the report is published, "" while it has none; None where there is no report.
         case: how problems call the case file.
 
     Raises:
-        UsageError: the case has no public name.
+        UsageError: the case gives no report, or has no public name.
     """
     if public_name is None:
+        raise UsageError.of(
+            "certificate-nothing",
+            Place(file=case, path="phase"),
+            "the case gives no document for publication in its phase",
+            "Run this when it is in review and built; a death that needs no rapid review gives none",
+        )
+    if not public_name:
         raise UsageError.of(
             "certificate-nothing",
             Place(file=case, path="public_name"),

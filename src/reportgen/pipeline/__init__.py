@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reportgen.pipeline.building import Built, build
     from reportgen.pipeline.certifying import certify
     from reportgen.pipeline.converting import convert, examine_word
-    from reportgen.pipeline.examining import Examined, examine, names
+    from reportgen.pipeline.examining import Examined, examine, names, report_name
     from reportgen.pipeline.paging import page
     from reportgen.pipeline.proposing import proposed_pseudonyms
     from reportgen.pipeline.questioning import OpenQuestions, clearance, open_questions
@@ -47,6 +47,7 @@ __all__ = [
     "look_at_name",
     "look_into",
     "names",
+    "report_name",
     "open_questions",
     "page",
     "proposed_pseudonyms",
@@ -64,7 +65,7 @@ __getattr__ = face(
         "reportgen.pipeline.building": ("Built", "build"),
         "reportgen.pipeline.certifying": ("certify",),
         "reportgen.pipeline.converting": ("convert", "examine_word"),
-        "reportgen.pipeline.examining": ("Examined", "examine", "names"),
+        "reportgen.pipeline.examining": ("Examined", "examine", "names", "report_name"),
         "reportgen.pipeline.paging": ("page",),
         "reportgen.pipeline.proposing": ("proposed_pseudonyms",),
         "reportgen.pipeline.questioning": ("OpenQuestions", "clearance", "open_questions"),

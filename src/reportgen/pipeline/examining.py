@@ -7,6 +7,7 @@ from collections.abc import Callable
 from reportgen import guidance, load
 from reportgen.discreet import Discreet
 from reportgen.errors import CaseError, Place, Problem, UsageError
+from reportgen.model.artefact import Audience
 from reportgen.model.case import Case
 from reportgen.model.guidance import GuidancePack
 from reportgen.model.purpose import PurposeResult
@@ -15,7 +16,7 @@ from reportgen.timetable import timetable
 from reportgen.validate import purposes, validate
 from reportgen.world import World
 
-__all__ = ["Examined", "examine", "names"]
+__all__ = ["Examined", "examine", "names", "report_name"]
 
 
 class Examined(Discreet, frozen=True):
@@ -80,3 +81,15 @@ def names(content: bytes, name: str) -> tuple[str, str | None]:
     """
     case = load.load(content, name).case
     return case.reference, case.public_name
+
+
+def report_name(content: bytes, name: str) -> str | None:
+    """The name under which a case's report is published, "" while it has none; None where the case gives no report.
+
+    Raises:
+        CaseError: the file is not a case.
+    """
+    from reportgen.compose.kinds import plan
+
+    given = plan(load.load(content, name).case)
+    return next((planned.folder for planned in given if planned.kind.audience is Audience.PUBLISHABLE), None)

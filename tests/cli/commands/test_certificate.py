@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 
 import pytest
 from docx import Document
@@ -97,6 +98,22 @@ def test_a_folder_among_the_files_stops_it(run, published):
 def test_without_files_there_is_nothing_to_certify(run, published):
     ran = run("certificate", CASE, "--out", "elsewhere")
     assert (ran.code, "certificate-nothing" in ran.err) == (ExitCode.USAGE, True)
+
+
+@pytest.mark.parametrize("command", [("certificate",), ("second-check", "--by", "Designated nurse")])
+def test_of_a_care_leaver_no_public_name_is_asked_for(run, published, command):
+    copy_examples(published / "cases", "06-care-leaver.yaml")
+    ran = run(*command, "cases/06-care-leaver.yaml")
+    assert (ran.code, "certificate-nothing" in ran.err) == (ExitCode.USAGE, True)
+    assert "gives no document for publication" in ran.err
+    assert "public_name" not in ran.err
+
+
+def test_a_report_without_a_public_name_has_no_folder(run, published):
+    case = published / CASE
+    case.write_text(re.sub("(?m)^public_name:.*$", "", case.read_text(encoding="utf-8")), encoding="utf-8")
+    ran = run("certificate", CASE)
+    assert (ran.code, "no public name" in ran.err) == (ExitCode.USAGE, True)
 
 
 def test_an_open_question_stops_it(run, published):

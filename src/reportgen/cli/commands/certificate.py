@@ -63,17 +63,16 @@ def certificate(
     from reportgen.cli.finished import finished, report_folder
     from reportgen.model.artefact import Audience
     from reportgen.output import save
-    from reportgen.pipeline import certify, names
+    from reportgen.pipeline import certify, report_name
 
     file = case_at(case_file, key_files)
     content = file.read()
     world = world_of(file, partnership, template_cache)
-    _, public_name = names(content, file.name)
     made = certify(
         content,
         file.name,
         world,
-        finished(report_folder(out, public_name, file.name)),
+        finished(report_folder(out, report_name(content, file.name), file.name)),
         file.answers(today()),
         checks := file.checks(today()),
     )

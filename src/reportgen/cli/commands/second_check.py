@@ -57,14 +57,13 @@ def second_check(
     from reportgen.cli.finished import finished, report_folder
     from reportgen.load import add_check
     from reportgen.output import save_all
-    from reportgen.pipeline import names, release
+    from reportgen.pipeline import release, report_name
 
     by = _who(by)
     file = case_at(case_file, key_files)
     content = file.read()
     world = world_of(file, partnership)
-    _, public_name = names(content, file.name)
-    folder = report_folder(out, public_name, file.name)
+    folder = report_folder(out, report_name(content, file.name), file.name)
     released = release(content, file.name, world, finished(folder), file.answers(today()), by, on)
     # First the record: a file without its banner that nobody is known to have checked would be the worse half.
     seen = file.read_beside(CHECKS)

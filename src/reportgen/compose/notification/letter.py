@@ -85,10 +85,8 @@ def opening(incident: Incident, children: tuple[Child, ...], partnership: Partne
         f"{date_words.day(notification.la_aware_on)}."
     )
     if incident.needs_rapid_review:
-        second = (
-            "The safeguarding partners are carrying out a rapid review. Section 10 of the data sheet gives the date "
-            "by which it is due."
-        )
+        told = "gives the date by which it is due" if notification.sent_on else "says from when its limit counts"
+        second = f"The safeguarding partners are carrying out a rapid review. Section 10 of the data sheet {told}."
     elif incident.is_of_care_leaver:
         second = "No rapid review is required for the death of a care leaver."
     else:
