@@ -542,6 +542,10 @@ def test_the_panels_reply_is_asked_for_until_the_review_is_sent_and_is_not_yet_t
     assert past["submission"]["reply_date"] == "Not recorded"
     against = slots({f"{REVIEW}.panel_reply.agrees": False})
     assert against["submission"]["reply_view"] == "Does not agree with the decision"
+    response = slots({f"{REVIEW}.panel_reply.partners_response": "The partners stand by their decision."})
+    assert words(response["panel_reply"]["text"]) == (
+        "The Panel agrees with the decision. The partners stand by their decision."
+    )
 
 
 def test_the_returns_that_came_in_are_annexed():

@@ -8,6 +8,8 @@ from support.rules import IN_RAPID_REVIEW, IN_REVIEW, paths, problems, table_tes
 
 RR = "incidents[0].rapid_review."
 
+UNREVIEWED = {"phase": "in rapid review", "publication": GONE, "review": GONE}
+
 FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("next-criteria", {RR + "criteria[3]": GONE}, [RR + "criteria"]),
     ("next-criterion-once", {RR + "criteria[3].criterion": "a"}, [RR + "criteria[3].criterion"]),
@@ -29,6 +31,11 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("next-sign-off-once", {RR + "sign_off[2].partner": "local authority"}, [RR + "sign_off[2].partner"]),
     ("next-disagreement", {RR + "sign_off[2].agreed": False}, [RR + "sign_off[2].comment"]),
     ("next-submitted", {**IN_REVIEW, RR + "submitted_on": GONE}, [RR + "submitted_on"]),
+    (
+        "next-panel-disagrees",
+        {**UNREVIEWED, RR + "panel_reply.agrees": False},
+        [RR + "panel_reply.agrees"],
+    ),
 ]
 
 NO_REVIEW = "no local child safeguarding practice review"
@@ -48,6 +55,15 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("next-disagreement", {RR + "sign_off[2].agreed": False, RR + "sign_off[2].comment": "The scope is too wide."}),
     ("next-rationale", {RR + "decision": GONE}),
     ("next-submitted", {**IN_RAPID_REVIEW}),
+    ("next-panel-disagrees", {RR + "panel_reply.agrees": False}),
+    (
+        "next-panel-disagrees",
+        {
+            **UNREVIEWED,
+            RR + "panel_reply.agrees": False,
+            RR + "panel_reply.partners_response": "The partners met again and stand by their decision.",
+        },
+    ),
 ]
 
 test_the_rule_fires, test_the_rule_stays_silent, test_no_rule_is_left_out = table_tests(next_steps, FIRES, SILENT)

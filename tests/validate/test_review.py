@@ -4,9 +4,10 @@ import datetime as dt
 
 import pytest
 
+from reportgen.errors import Severity
 from reportgen.validate import review
 from support.cases import GONE
-from support.rules import IN_RAPID_REVIEW, IN_REVIEW, found, paths, table_tests
+from support.rules import IN_RAPID_REVIEW, IN_REVIEW, found, paths, problems, table_tests
 
 DECISION = "incidents[0].rapid_review.decision"
 REPLY = "incidents[0].rapid_review.panel_reply"
@@ -26,6 +27,13 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
         {DECISION + ".outcome": "no local child safeguarding practice review"},
         ["review.initiated_on"],
     ),
+    # New things came to light: the partners decided anew.
+    (
+        "review-decided",
+        {DECISION + ".outcome": "no local child safeguarding practice review", "review.initiated_on": "2025-12-01"},
+        ["review.initiated_on"],
+    ),
+    ("review-decided-earlier", {"review.initiated_on": "2025-12-01"}, ["review.initiated_on"]),
     ("review-public-name", {**IN_REVIEW, "public_name": "Twins Alfie and Robin"}, ["public_name"]),
     ("review-reviewers", {**IN_REVIEW, "review.reviewers": []}, ["review.reviewers"]),
     ("review-sections", {"review.introduction": GONE}, ["review.introduction"]),
@@ -78,11 +86,21 @@ SILENT: list[tuple[str, dict[str, object]]] = [
         "review-decided",
         {DECISION + ".outcome": "no local child safeguarding practice review", REPLY + ".agrees": False},
     ),
+    ("review-decided-earlier", {DECISION + ".decided_on": GONE, "review.initiated_on": "2025-12-01"}),
     ("review-sections", {**IN_REVIEW, "review.conclusion": GONE}),
     ("review-findings", {**IN_REVIEW, "review.findings": [], "review.recommendations": []}),
 ]
 
 test_the_rule_fires, test_the_rule_stays_silent, test_no_rule_is_left_out = table_tests(review, FIRES, SILENT)
+
+
+def test_a_review_that_was_initiated_after_another_decision_is_pointed_at_and_not_refused() -> None:
+    against = {DECISION + ".outcome": "no local child safeguarding practice review"}
+    (earlier,) = (one for one in problems(against) if one.rule == "review-decided")
+    (later,) = (
+        one for one in problems({**against, "review.initiated_on": "2025-12-01"}) if one.rule == "review-decided"
+    )
+    assert (earlier.severity, later.severity) == (Severity.ERROR, Severity.WARNING)
 
 
 def test_a_report_that_is_withheld_needs_its_improvements_and_not_its_sections() -> None:

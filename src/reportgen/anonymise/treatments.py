@@ -100,7 +100,7 @@ RAPID_REVIEW_TEXTS = (
     "decision.method",
     "action_plan.recommendation", "action_plan.action", "action_plan.lead_role", "action_plan.milestone",
     "action_plan.impact_measure",
-    "sign_off.role", "sign_off.comment", "panel_reply.summary",
+    "sign_off.role", "sign_off.comment", "panel_reply.summary", "panel_reply.partners_response",
 )  # fmt: skip
 """What a rapid review tells in words, but for who signs it: each policy treats it all alike."""
 

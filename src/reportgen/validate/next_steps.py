@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.errors import Problem
+from reportgen.errors import Problem, Severity
 from reportgen.model.case.rapid_review import Outcome
 from reportgen.model.partner import Partner
 from reportgen.validate.repeated import repeated
@@ -168,4 +168,17 @@ def submitted(look: RapidReviewView) -> Iterator[Problem]:
             "submitted_on",
             "the rapid review has not been submitted",
             "Enter the day on which it went to the Panel",
+        )
+
+
+@of_rapid_review("next-panel-disagrees")
+def panel_disagrees(look: RapidReviewView) -> Iterator[Problem]:
+    """Where the Panel does not agree, the case says what the partners decided upon it, or has the local review."""
+    reply = look.rapid_review.panel_reply
+    if reply and not reply.agrees and look.case.review is None and says_nothing(reply.partners_response):
+        yield look.problem(
+            "panel_reply.agrees",
+            "the Panel does not agree with the decision, and the case does not say what the partners decided then",
+            "Write it under `partners_response`; if they undertake a local review after all, add `review:`",
+            severity=Severity.WARNING,
         )

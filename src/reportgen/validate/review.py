@@ -38,13 +38,42 @@ def begun(look: CaseView) -> Iterator[Problem]:
 def decided(look: ReviewView) -> Iterator[Problem]:
     """A local review rests on a decision to undertake one, or on the Panel's disagreement with another decision."""
     reviews = [incident.rapid_review for incident in look.case.incidents if incident.rapid_review is not None]
-    outcomes = [review.decision.outcome for review in reviews if review.decision is not None]
+    decisions = [review.decision for review in reviews if review.decision is not None]
     disagrees = any(review.panel_reply is not None and not review.panel_reply.agrees for review in reviews)
-    if outcomes and Outcome.LCSPR not in outcomes and not disagrees:
+    if not decisions or disagrees or any(decision.outcome is Outcome.LCSPR for decision in decisions):
+        return
+    on = look.review.initiated_on
+    if all(decision.decided_on is not None and decision.decided_on < on for decision in decisions):
+        # On what came to light later, partners may decide anew; the decision of then is the record.
         yield look.problem(
             "initiated_on",
-            "there is a local review, and no rapid review has decided to undertake one",
-            "Correct the decision, enter the `panel_reply` if the Panel did not agree with it, or take the review out",
+            "no rapid review has decided to undertake a local review, and one was initiated later",
+            "Say in `review.introduction` what led the partners to it; correct the day or the decision if it is wrong",
+            severity=Severity.WARNING,
+        )
+        return
+    yield look.problem(
+        "initiated_on",
+        "there is a local review, and no rapid review has decided to undertake one",
+        "Correct the decision, enter the `panel_reply` if the Panel did not agree with it, or take the review out",
+    )
+
+
+@of_review("review-decided-earlier")
+def decided_earlier(look: ReviewView) -> Iterator[Problem]:
+    """The six months count from the decision to undertake the review, not from a later day."""
+    decisions = [
+        incident.rapid_review.decision
+        for incident in look.case.incidents
+        if incident.rapid_review is not None and incident.rapid_review.decision is not None
+    ]
+    days = [one.decided_on for one in decisions if one.outcome is Outcome.LCSPR and one.decided_on is not None]
+    if days and look.review.initiated_on > max(days):
+        yield look.problem(
+            "initiated_on",
+            "the rapid review decided earlier to undertake it, and the six months are counted from this later day",
+            "Enter the day of the decision, unless the partners decided anew",
+            severity=Severity.WARNING,
         )
 
 

@@ -181,7 +181,7 @@ def test_build_says_of_what_was_checked_that_it_stands_so_and_not_that_it_was_ed
 
 
 @pytest.mark.parametrize("command", [("second-check", "--by", "Designated nurse"), ("certificate",)])
-def test_of_a_case_without_a_public_name_the_reports_of_others_are_not_looked_at(run, published, command):
+def test_of_a_case_without_a_report_those_of_others_are_not_looked_at(run, published, command):
     ran = run(command[0], "cases/01-infant-injuries.yaml", *command[1:])
-    assert (ran.code, "the case has no public name, and so no report" in ran.err) == (ExitCode.USAGE, True)
+    assert (ran.code, "the case gives no document for publication in its phase" in ran.err) == (ExitCode.USAGE, True)
     assert "Child Taylor" not in ran.err

@@ -9,6 +9,7 @@ from reportgen.compose.rapid_review.writer import Writer
 from reportgen.model.case.rapid_review import SignOff
 from reportgen.model.content import Slot
 from reportgen.model.partner import Partner
+from reportgen.model.passage import Passage
 
 __all__ = ["SLOTS", "slots"]
 
@@ -16,7 +17,7 @@ SLOTS: tuple[tuple[str, str], ...] = (
     ("sign_off", "three rows: `partner`, `name`, `view`, `date`"),
     ("sign_off_prompts", "how the partners sign"),
     ("submission", "`sent`, `reply_date`, `reply_view`"),
-    ("panel_reply", "answer: what the Panel said"),
+    ("panel_reply", "answer: what the Panel said, and what the partners decided upon it"),
 )
 
 
@@ -64,6 +65,7 @@ def _submission(writer: Writer) -> dict[str, Slot]:
     review = writer.review
     reply = review.panel_reply
     nothing = "Not yet" if review.submitted_on else "Not recorded"
+    said = [writer.naming.passage(text) for text in (reply.summary, reply.partners_response)] if reply else []
     view = "Agrees with the decision" if reply and reply.agrees else "Does not agree with the decision"
     return {
         "submission": {
@@ -75,7 +77,7 @@ def _submission(writer: Writer) -> dict[str, Slot]:
         },
         "panel_reply": {
             "title": "",
-            "text": writer.naming.passage(reply.summary if reply else None),
+            "text": Passage(tuple(block for passage in said for block in passage.blocks)),
             "prompts": writer.prompts("panel_reply", reply),
             "blank": "" if reply or not writer.is_open else writer.gap("what the Panel said"),
         },

@@ -247,6 +247,9 @@ class PanelReply(Noun):
     on: Annotated[On, Field(description="When.")]
     agrees: Annotated[YesNo, Field(description="The Panel agrees with the decision.")]
     summary: Annotated[Narrative | None, Field(description="What it said.")] = None
+    partners_response: Annotated[
+        Narrative | None, Field(description="What the partners decided upon it, above all where it does not agree.")
+    ] = None
 
 
 class RapidReview(Noun):
