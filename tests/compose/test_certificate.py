@@ -88,6 +88,10 @@ def test_a_second_check_that_is_recorded_stands_where_somebody_would_sign():
     assert json.loads(as_json(checked))["second_check"] == {"by": "Designated nurse", "in": "2026-03"}
 
 
+def test_it_promises_nothing_of_words_in_pictures():
+    assert "or in a picture" in page(compose(CERTIFICATE))
+
+
 def test_who_decided_need_not_be_named():
     (one,) = CERTIFICATE.decided
     content = compose(structs.replace(CERTIFICATE, decided=(structs.replace(one, by=""),)))

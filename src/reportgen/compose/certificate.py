@@ -40,7 +40,7 @@ ON_EVERY_PAGE = frozenset({"banner"})
 
 LIMITS = (
     "That nobody can recognise the child: details can identify together, and people know things that no file holds.",
-    "Anything about a name that neither the case file nor the lists held.",
+    "Anything about a name that neither the case file nor the lists held, or in a picture.",
     "Anything about a copy with another digest, or about what others publish.",
 )
 """What it does not promise; the same in every format."""

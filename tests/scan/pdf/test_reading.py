@@ -15,10 +15,15 @@ from reportlab.pdfgen.canvas import Canvas
 from reportgen.errors import Problem
 from reportgen.model.artefact import Format
 from reportgen.model.cleared import Identifier
+from reportgen.model.document import Figure, Picture
 from reportgen.model.watch import Watch
+from reportgen.pdf import write
 from reportgen.scan import scan
 from reportgen.scan.carried import Carried, Speech
 from reportgen.scan.pdf.reading import read_pdf
+from reportgen.world import fonts
+from support.documents import document, paragraph
+from support.docx_builder import png
 
 IDENTIFIERS = (
     Identifier("children[0].name.given", "given name", "Marlowe", "Robin", "robin"),
@@ -106,6 +111,29 @@ def identity(document: pikepdf.Pdf, **entries: object) -> None:
             **entries,
         )
     )
+
+
+def scanned(document: pikepdf.Pdf) -> None:
+    """The page shows a picture and no letter, as a scanner makes it."""
+    picture = document.make_stream(
+        bytes(3),
+        Type=Name.XObject,
+        Subtype=Name.Image,
+        Width=1,
+        Height=1,
+        ColorSpace=Name.DeviceRGB,
+        BitsPerComponent=8,
+    )
+    page = document.pages[0].obj
+    page.Resources.XObject = Dictionary(Im0=picture)
+    page.Contents = document.make_stream(b"q 200 0 0 200 72 400 cm /Im0 Do Q")
+
+
+def test_a_page_that_is_nothing_but_a_picture_is_refused_unless_its_tags_say_what_it_shows() -> None:
+    (refused,) = found(made(change=scanned))
+    assert (refused.where.path, refused.rule) == ("page 1", "scan-unreadable")
+    cover = document(paragraph(Figure(Picture(png(), "image/png"), 200, 100, "A dark red cover")))
+    assert found(write(cover, fonts()).content) == ()
 
 
 def test_a_font_that_does_not_say_which_letters_it_shows_is_refused() -> None:

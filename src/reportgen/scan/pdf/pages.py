@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 import pypdfium2
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
 from reportgen.scan.carried import Carried, Cell, Fault, Speech
 from reportgen.scan.prose import spaced
@@ -23,6 +24,8 @@ __all__ = ["read_pages"]
 _LETTERS = re.compile(r"[^\W_]+")
 _MARKS = re.compile(r"\x01[^\x02]*\x02[^\x03]*\x03|\x04")
 """What a told line holds beside its words: roles and facts of the elements among them."""
+_DESCRIBED = re.compile(r"\x01Figure\x02[^\x03]*[^\W_][^\x03]*\x03")
+"""A picture with its alternative text."""
 _HEADING = re.compile(r"H[1-6]|Title")
 _NO_LETTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]")
 """Codes that no font has given a meaning. (U+FFFE is a viewer's sign for a hyphen at a line end.)"""
@@ -45,26 +48,33 @@ def read_pages(content: bytes, lines: list[ToldBlock]) -> Iterator[Carried | Fau
     except pypdfium2.PdfiumError:
         yield Fault("scan-unreadable", "", "a viewer cannot open the file", "Make the file again")
         return
-    for number, text in enumerate(texts, 1):
+    # A picture that is tagged, such as a cover, says in words what it shows.
+    is_told = any(_DESCRIBED.search(line.words) for line in lines)
+    for number, (text, is_picture) in enumerate(texts, 1):
+        if is_picture and not is_told:
+            yield Fault("scan-unreadable", f"page {number}", "the page is a picture, and words in it cannot be read",
+                        "Make the file again with its text, give the picture alternative text, or take the page out")  # fmt: skip
         if _NO_LETTERS.search(text):
             yield Fault("scan-unreadable", f"page {number}", "the file does not say which letters its text shows",
                         "Make the file again so that its text can be copied")  # fmt: skip
-    pages = [_Page(number, text) for number, text in enumerate(texts, 1)]
+    pages = [_Page(number, text) for number, (text, _) in enumerate(texts, 1)]
     yield from _told(lines, pages)
     for page in pages:
         for text in page.untold():
             yield Carried(f"page {page.number}", text, Speech.PROSE)
 
 
-def _texts(content: bytes) -> Iterator[str]:
-    """The text of each page."""
+def _texts(content: bytes) -> Iterator[tuple[str, bool]]:
+    """The text of each page, and whether it shows a picture and not a letter."""
     document = pypdfium2.PdfDocument(content)
     try:
         for number in range(len(document)):
             page = document[number]
-            text = page.get_textpage()
-            yield text.get_text_range()
-            text.close()
+            shown = page.get_textpage()
+            text = shown.get_text_range()
+            shown.close()
+            pictures = () if _LETTERS.search(text) else page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE])
+            yield text, any(True for _ in pictures)
             page.close()
     finally:
         document.close()
