@@ -456,6 +456,25 @@ def test_what_cannot_be_read_is_a_problem_at_its_place(body):
     assert "[template-syntax]" in problem
 
 
+@pytest.mark.parametrize(
+    ("body", "begins"),
+    [
+        (p("{%p for one in all %}") + p("x") + p("y"), ["paragraph 1: the `for`"]),
+        (
+            p("{%p if name %}") + p("{%p for one in all %}") + p("x") + p("{%p endif %}"),
+            ["paragraph 2: the `for`"],
+        ),
+        (
+            p("{%p if name %}") + p("{% for one in all %}"),
+            ["paragraph 1: the `if`", "paragraph 2: the `for`"],
+        ),
+    ],
+)
+def test_a_choice_or_loop_that_is_not_ended_is_told_where_it_begins(body, begins):
+    found = problems(body, name="A", all=("B",))
+    assert [problem.removeprefix("house.docx ").partition(" that begins there")[0] for problem in found] == begins
+
+
 def test_words_beside_an_order_for_the_whole_paragraph_are_not_lost():
     assert "[template-syntax]" in problems(p("Dear {{p name }}"), name="A")[0]
     assert "[template-syntax]" in problems(table(row("{%tr if x %}", "lost"), row("{%tr endif %}", "")), x=True)[0]

@@ -128,6 +128,8 @@ class _Marked:
                 return
         for paragraph in list(root.iter(W + "p")):
             self._mark(paragraph)
+        for opened in self._open:
+            self._unended(opened)
         self._refuse_elsewhere(root)
         self.contents = take_contents(root) if name == "word/document.xml" else ()
         self.root = _with_usual_prefix(root)
@@ -250,8 +252,10 @@ class _Marked:
         taken = nearest(text, prefix or "r")
         inside = None if taken is None else taken.getparent()
         if word in {"if", "for"}:
-            self._open.append(Opened(inside, prefix, word))
+            self._open.append(Opened(inside, prefix, word, place))
         elif self._open:
+            while word.startswith("end") and self._open[-1].word != word.removeprefix("end") and len(self._open) > 1:
+                self._unended(self._open.pop())
             opened = self._open.pop() if word.startswith("end") else self._open[-1]
             if opened.inside is not inside or opened.prefix != prefix:
                 self._problem(
@@ -260,6 +264,11 @@ class _Marked:
                     "a choice or loop begins and ends in different tables, rows or paragraphs",
                     "Put each `if` or `for` and its end side by side: both with `p`, both with `tr`, or in a paragraph",
                 )
+
+    def _unended(self, opened: Opened) -> None:
+        end = f"{{%{opened.prefix} end{opened.word} %}}"
+        what = f"the `{opened.word}` that begins there, or one within it, is not ended"
+        self._problem("template-syntax", opened.place, what, f"Put `{end}` behind what it chooses or repeats")
 
     def _problem(self, rule: str, place: str, what: str, remedy: str) -> None:
         self.problems.append(Problem(rule, Place(path=place), what, remedy))
@@ -312,7 +321,7 @@ def _compiled(made: Environment, marked: _Marked, problems: list[Problem]) -> It
             Problem(
                 "template-syntax",
                 Place(path=place_at(source.places, error.lineno)),
-                "what stands in the braces cannot be read, or an `if` or `for` is not ended",
+                "what stands in the braces cannot be read, or ends no `if` or `for`",
                 "Compare it with the examples in templates/README.md",
             )
         )

@@ -55,11 +55,13 @@ class Opened(Struct, frozen=True, eq=False):
         inside: the element in which what it chooses or repeats stands.
         prefix: what each turn takes: "p", "tr", "tc", "r", or "" for words.
         word: `if` or `for`.
+        place: where it begins.
     """
 
     inside: Element | None
     prefix: str
     word: str
+    place: str
 
 
 class Tag(Struct, frozen=True, eq=False):
