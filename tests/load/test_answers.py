@@ -59,6 +59,11 @@ def test_an_entry_without_a_verdict_is_a_question_still():
         ("verdict: keep", "verdict: replace", ("answers-replacement", 2)),
         ("verdict: keep", "verdict: keep\n    replacement: somebody", ("answers-replacement", 5)),
         ("verdict: keep", 'verdict: replace\n    replacement: "[[Twin 2]]"', ("answers-replacement", 5)),
+        (
+            "doubt: a name that nothing explains\n    verdict: keep",
+            "doubt: details that identify together\n    verdict: drop",
+            ("answers-keep-only", 4),
+        ),
         ("    by: LR\n", "", ("answers-incomplete", 2)),
         ("    because: a landlord who is known to everybody\n", "    because:\n", ("answers-incomplete", 7)),
         ("on: 2026-01-05", "on: last week", ("case-date", 6)),

@@ -14,11 +14,12 @@ from reportgen.load.loading import checked
 from reportgen.load.shape import field_names
 from reportgen.model.answers import AnswerEntry, AnswersFile
 from reportgen.model.markup import MENTION
-from reportgen.model.question import Answer, Verdict
+from reportgen.model.question import Answer, Doubt, Verdict
 from reportgen.yaml_source import Source, read
 
 __all__ = ["LoadedAnswers", "load_answers"]
 
+_KEPT_OR_REWORDED = frozenset({Doubt.JIGSAW, Doubt.MODEL})
 _BRACKETS = re.compile(r"\[\[|\]\]")
 
 
@@ -81,6 +82,14 @@ def _incomplete(found: AnswersFile, source: Source) -> Iterator[Problem]:
         if entry.verdict is None:
             continue
         where = ("answers", index)
+        if entry.doubt in _KEPT_OR_REWORDED and entry.verdict is not Verdict.KEEP:
+            yield Problem(
+                "answers-keep-only",
+                source.place((*where, "verdict")),
+                "this can only be kept, or the text reworded",
+                "Write `verdict: keep`, or take the entry out and reword the text",
+            )
+            continue
         if (entry.verdict is Verdict.REPLACE) != (entry.replacement is not None):
             yield Problem(
                 "answers-replacement",

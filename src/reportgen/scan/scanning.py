@@ -25,6 +25,7 @@ _IN_LETTERS = "Write the words in an ordinary font"
 # "(MACE)", "MACE: …", "POL Police;": a text that may spell out an abbreviation; a cell that is nothing but one.
 _SPELLS = re.compile(r"[A-Z]{3,8}\)|\b[A-Z]{3,8}[: ]")
 _SHORT = re.compile(r"[A-Z]{3,8}")
+_CALLED_ELSE = "Choose another name; if it may be read and there is no case, name it with `--public`"
 _INSPECT = "Remove it in Word (File, Info, Check for Issues, Inspect Document), and save the file again"
 
 
@@ -48,7 +49,7 @@ def scan(
         hold or that cannot be read; in the order of the file. Nothing, if it may be published.
     """
     look = looker(watched)
-    problems = _of_name(name, "file name", look)
+    problems = _of_name(name, "file name", look, "Choose another public name")
     return (*problems, *_of_content(content, None if problems else name, OURS[format], look))
 
 
@@ -96,10 +97,10 @@ def scan_name(
         called: what it is: "file name", "folder name".
         watched: as for `scan_file`.
     """
-    return _of_name(name, called, looker(watched))
+    return _of_name(name, called, looker(watched), _CALLED_ELSE)
 
 
-def _of_name(name: str, called: str, look: Looker) -> tuple[Problem, ...]:
+def _of_name(name: str, called: str, look: Looker, remedy: str) -> tuple[Problem, ...]:
     # The ending of a format is nobody's name, though "docx" may look like a short one.
     said, dot, ending = name.rpartition(".")
     if dot and not isinstance(reader_of(ending), Fault):
@@ -110,8 +111,7 @@ def _of_name(name: str, called: str, look: Looker) -> tuple[Problem, ...]:
         *(one for one in look.look(name.replace("_", " ")) if one.rule == "scan-unexplained"),
     )
     return tuple(
-        Problem("scan-file-name", Place(path=called), f"in the {called}, {finding.what}", "Choose another public name")
-        for finding in found
+        Problem("scan-file-name", Place(path=called), f"in the {called}, {finding.what}", remedy) for finding in found
     )
 
 

@@ -72,7 +72,12 @@ def test_a_case_that_publishes_nothing_yet_says_so(run, folder):
     shutil.copy(CASES / "11a-notified.yaml", folder / "cases")
     ran = run("questions", "--case", "cases/11a-notified.yaml")
     assert ran.code == ExitCode.DONE
-    assert ran.out == "Nothing to ask: the case gives no document for publication in its phase.\n"
+    assert ran.out == (
+        "Nothing to ask: the case gives no document for publication in its phase.\n"
+        "To be asked about a rapid review that is shared, add `--kind rapid-review-pseudonymised`.\n"
+    )
+    shutil.copy(CASES / "06-care-leaver.yaml", folder / "cases")
+    assert "--kind" not in run("questions", "--case", "cases/06-care-leaver.yaml").out
 
 
 @pytest.mark.parametrize("option", ["--list", "--non-interactive", "--check", None])

@@ -90,6 +90,7 @@ def test_an_exact_day_in_a_file_name_is_a_problem_without_a_case(run, folder):
     ran = run("scan", "minutes 2024-05-06.txt")
     assert (ran.code, "2024-05-06" in ran.out) == (ExitCode.SCAN, False)
     assert "in the file name, an exact day stands there [scan-file-name]" in ran.out
+    assert "Choose another name;" in ran.out
 
 
 def test_without_a_case_days_and_what_looks_like_an_identifier_are_found(run, folder):

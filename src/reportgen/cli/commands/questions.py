@@ -101,7 +101,10 @@ def questions(
         file, world, open_questions(examined, world, partial(file.answers, today()), shared=shared), shared=shared
     )
     if not found.questions:
-        return _nothing(found, shared=shared)
+        code = _nothing(found, shared=shared)
+        if not found.asked and not shared and any(one.needs_rapid_review for one in examined.case.incidents):
+            click.echo(f"To be asked about a rapid review that is shared, add `--kind {_SHARED}`.")
+        return code
     if edit:
         return _write_open(file, world, found, shared=shared)
     if only_list or check or not (sys.stdin.isatty() and sys.stdout.isatty()):

@@ -53,7 +53,7 @@ def read_pages(content: bytes, lines: list[ToldBlock]) -> Iterator[Carried | Fau
     for number, (text, is_picture) in enumerate(texts, 1):
         if is_picture and not is_told:
             yield Fault("scan-unreadable", f"page {number}", "the page is a picture, and words in it cannot be read",
-                        "Make the file again with its text, give the picture alternative text, or take the page out")  # fmt: skip
+                        "Make the file again with its text, or give the picture alternative text")  # fmt: skip
         if _NO_LETTERS.search(text):
             yield Fault("scan-unreadable", f"page {number}", "the file does not say which letters its text shows",
                         "Make the file again so that its text can be copied")  # fmt: skip
