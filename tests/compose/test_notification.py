@@ -479,10 +479,10 @@ LEAVER = {f"{INCIDENT}.basis": "care-leaver death"}
 @pytest.mark.parametrize(
     ("dead", "said"),
     [
-        ((), "of the death of children. The"),
-        ((0, 1, 2), "of the death of children. The"),
+        ((), "of the deaths of children. The"),
+        ((0, 1, 2), "of the deaths of children. The"),
         ((1,), "of the death of a child, in an incident that concerns three children. The"),
-        ((0, 2), "of the death of two children, in an incident that concerns three children. The"),
+        ((0, 2), "of the deaths of two children, in an incident that concerns three children. The"),
     ],
 )
 def test_no_living_child_is_told_to_be_dead(dead, said):
@@ -494,7 +494,7 @@ def test_no_living_child_is_told_to_be_dead(dead, said):
     ("changes", "opening", "reason", "title"),
     [
         (NOT_SUSPECTED, "The children died on", "because the children were looked after", "Children"),
-        (LEAVER, "of the death of young people. The young people died on", "No rapid review", "The young people"),
+        (LEAVER, "of the deaths of young people. The young people died on", "No rapid review", "The young people"),
     ],
 )
 def test_several_who_died_are_several(changes, opening, reason, title):

@@ -125,6 +125,7 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("notification-death-day", {"children[0].died_on": "2025-03-14"}),
     ("notification-death-day", {"children[0].died_on": "2025-03-07"}),
     ("notification-child", UNBORN),
+    ("notification-child", {**CARE_LEAVER, PLAN: GONE}),
     ("notification-contact", {NOTE + "notifier.email": GONE, NOTE + "notifier.phone": "01632 960 100"}),
     ("notification-agreement", {NOTE + "agreements[0]": GONE}),
     ("notification-agreement", {"incidents[0].basis": "care-leaver death", NOTE + "agreements": []}),

@@ -165,7 +165,8 @@ def place(look: IncidentView) -> Iterator[Problem]:
 @of_incident("notification-child")
 def child_details(look: IncidentView) -> Iterator[Problem]:
     """Of every child, the notification gives birth, or the age where nobody knows it, and sex, first language,
-    placement and child protection plan; of an unborn child, the day on which it is expected and the plan.
+    placement and child protection plan; of an unborn child, the day on which it is expected and the plan; of a care
+    leaver, no plan.
     """
     for number, child in look.children():
         at = f"children[{number}]"
@@ -192,7 +193,8 @@ def child_details(look: IncidentView) -> Iterator[Problem]:
             yield look.problem_in_case(
                 f"{at}.placement", "where the child was living is missing", "Say where and with whom the child lived"
             )
-        if says_nothing(child.child_protection_plan):
+        # There is no such plan for an adult.
+        if says_nothing(child.child_protection_plan) and not look.incident.is_of_care_leaver:
             yield look.problem_in_case(
                 f"{at}.child_protection_plan",
                 "the notification does not say whether there is a child protection plan",

@@ -104,9 +104,9 @@ def _death(children: Sequence[Child], one: str, several: str) -> str:
     if len(children) == 1:
         return f"the death of a {one}"
     if died in {0, len(children)}:
-        return f"the death of {several}"
-    dead = f"a {one}" if died == 1 else f"{in_words(died)} {several}"
-    return f"the death of {dead}, in an incident that concerns {in_words(len(children))} {several}"
+        return f"the deaths of {several}"
+    dead = f"the death of a {one}" if died == 1 else f"the deaths of {in_words(died)} {several}"
+    return f"{dead}, in an incident that concerns {in_words(len(children))} {several}"
 
 
 def channel(sent_on: dt.date | None) -> str:
