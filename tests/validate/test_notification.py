@@ -62,6 +62,21 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
         {"children[0].born_on": GONE, "children[0].due_on": "2025-05-01", "children[1]": GROWN_UP},
         ["children[1].born_on"],
     ),
+    (
+        "notification-basis-child",
+        {**CARE_LEAVER, "children[0].born_on": "2007-03-09", INCIDENT + "abuse_or_neglect": "suspected"},
+        [INCIDENT + "basis"],
+    ),
+    (
+        "notification-basis-child",
+        {
+            **CARE_LEAVER,
+            "children[0].born_on": GONE,
+            "children[0].age_at_incident": 16,
+            INCIDENT + "abuse_or_neglect": "known",
+        },
+        [INCIDENT + "basis"],
+    ),
     ("notification-basis-reason", {INCIDENT + "basis_reason": GONE}, [INCIDENT + "basis_reason"]),
     ("notification-authority", {INCIDENT + "la_of_incident": GONE}, [INCIDENT + "la_of_incident"]),
     ("notification-place", {INCIDENT + "place": GONE}, [INCIDENT + "place"]),
@@ -124,6 +139,11 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("notification-death-day", {INCIDENT + "nature": "death", "children[0].died_on": "2025-03-08"}),
     ("notification-death-day", {"children[0].died_on": "2025-03-14"}),
     ("notification-death-day", {"children[0].died_on": "2025-03-07"}),
+    ("notification-basis-child", {**CARE_LEAVER, "children[0].born_on": "2007-03-09"}),
+    (
+        "notification-basis-child",
+        {**CARE_LEAVER, "children[0].born_on": "2007-03-08", INCIDENT + "abuse_or_neglect": "suspected"},
+    ),
     ("notification-child", UNBORN),
     ("notification-child", {**CARE_LEAVER, PLAN: GONE}),
     ("notification-contact", {NOTE + "notifier.email": GONE, NOTE + "notifier.phone": "01632 960 100"}),

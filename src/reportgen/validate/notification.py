@@ -133,6 +133,24 @@ def basis_age(look: IncidentView) -> Iterator[Problem]:
             )
 
 
+@of_incident("notification-basis-child")
+def basis_child(look: IncidentView) -> Iterator[Problem]:
+    """A care leaver under 18 is a child: where abuse or neglect is known or suspected, the duty is section 16C(1)."""
+    if not look.incident.is_of_care_leaver or look.incident.abuse_or_neglect is AbuseOrNeglect.NOT_SUSPECTED:
+        return
+    for _, child in look.children():
+        age = child.age_at_incident
+        if child.born_on is not None:
+            age = years_old(child.born_on, child.died_on or look.incident.occurred_on)
+        if age is not None and age <= _LAST_AGE_OF_CHILD:
+            yield look.problem(
+                "basis",
+                "the care leaver was under 18, and abuse or neglect is known or suspected: a rapid review is required",
+                "Choose the basis of section 16C(1) that fits, or correct `abuse_or_neglect`",
+            )
+            return
+
+
 @of_incident("notification-basis-reason")
 def basis_reason(look: IncidentView) -> Iterator[Problem]:
     """The notification says why the duty to notify is met."""
