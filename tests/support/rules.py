@@ -68,7 +68,7 @@ def problems(changes: Mapping[str, object] | None = None, as_of: dt.date = AS_OF
     """What the rules find in the case with these changes."""
     case = a_case(changes)
     pack = choose(None, "wt2023")
-    return validate(case, pack, timetable(case, pack, CountingRule.DAY_AFTER), as_of)
+    return validate(case, pack, timetable(case, pack, CountingRule.DAY_AFTER), as_of, "Averholt Council")
 
 
 def found(changes: Mapping[str, object] | None = None, as_of: dt.date = AS_OF) -> list[str]:

@@ -79,6 +79,16 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ),
     ("notification-basis-reason", {INCIDENT + "basis_reason": GONE}, [INCIDENT + "basis_reason"]),
     ("notification-authority", {INCIDENT + "la_of_incident": GONE}, [INCIDENT + "la_of_incident"]),
+    (
+        "notification-own-authority",
+        {INCIDENT + "la_of_incident": "Tharlowshire Council"},
+        [INCIDENT + "la_of_incident"],
+    ),
+    (
+        "notification-own-authority",
+        {**OUTSIDE, INCIDENT + "la_of_residence": "Tharlowshire Council"},
+        [INCIDENT + "la_of_residence"],
+    ),
     ("notification-place", {INCIDENT + "place": GONE}, [INCIDENT + "place"]),
     ("notification-place", {INCIDENT + "summary": "?"}, [INCIDENT + "summary"]),
     (
@@ -144,6 +154,9 @@ SILENT: list[tuple[str, dict[str, object]]] = [
         "notification-basis-child",
         {**CARE_LEAVER, "children[0].born_on": "2007-03-08", INCIDENT + "abuse_or_neglect": "suspected"},
     ),
+    ("notification-own-authority", {INCIDENT + "la_of_residence": "Tharlowshire Council"}),
+    ("notification-own-authority", {INCIDENT + "la_of_incident": "Sample Council"}),
+    ("notification-own-authority", {**LOOKED_AFTER, INCIDENT + "la_of_incident": "Tharlowshire Council"}),
     ("notification-child", UNBORN),
     ("notification-child", {**CARE_LEAVER, PLAN: GONE}),
     ("notification-contact", {NOTE + "notifier.email": GONE, NOTE + "notifier.phone": "01632 960 100"}),

@@ -50,7 +50,7 @@ def examine(content: bytes, name: str, world: World) -> Examined:
     case = loaded.case
     pack = _pack(case, world, loaded.place)
     steps = timetable(case, pack, world.partnership.counting_rule)
-    found = validate(case, pack, steps, world.as_of)
+    found = validate(case, pack, steps, world.as_of, world.partnership.partners.local_authority.name)
     placed = sorted((loaded.place(problem) for problem in found), key=lambda problem: problem.where.line)
     return Examined(name, case, pack, steps, tuple(placed), purposes(case, pack, tuple(placed)), loaded.place)
 

@@ -10,6 +10,7 @@ from reportgen.model.case import Phase
 from reportgen.model.case.incident import AbuseOrNeglect, Basis, Nature, ProcessType
 from reportgen.model.case.people import Sex
 from reportgen.model.partner import Partner
+from reportgen.model.sample import SAMPLE
 from reportgen.validate.repeated import repeated
 from reportgen.validate.rule import IncidentView, of_incident
 from reportgen.validate.substance import says_nothing
@@ -168,6 +169,23 @@ def authority(look: IncidentView) -> Iterator[Problem]:
             "la_of_incident",
             "the local authority where the incident took place is not named",
             "Name it, or the `country` if it was outside England",
+        )
+
+
+@of_incident("notification-own-authority")
+def own_authority(look: IncidentView) -> Iterator[Problem]:
+    """The authority of the settings notifies what happened in its area, or outside England to its own children."""
+    field = {
+        Basis.DIED_OR_HARMED_IN_AREA: "la_of_incident",
+        Basis.DIED_OR_HARMED_OUTSIDE_ENGLAND: "la_of_residence",
+    }.get(look.incident.basis)
+    named = getattr(look.incident, field) if field else None
+    if field and named and look.authority and named.casefold() != look.authority.casefold() and SAMPLE not in named:
+        yield look.problem(
+            field,
+            "on this basis the authority that is named here notifies, and the settings have another one",
+            "Correct it, write it as `partnership.yaml` does, or leave the notification to that authority",
+            severity=Severity.WARNING,
         )
 
 

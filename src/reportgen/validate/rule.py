@@ -48,6 +48,7 @@ class CaseView(Struct, frozen=True):
         text: what the guidance says about the rule that looks.
         at: field path of what the rule looks at, with a full stop behind it, or "" for the case.
         incident_key: key of the incident that it belongs to, or "".
+        authority: the local authority that notifies, or "" where it is not known.
     """
 
     case: Case
@@ -55,6 +56,7 @@ class CaseView(Struct, frozen=True):
     text: RuleText
     at: str = ""
     incident_key: str = ""
+    authority: str = ""
 
     def problem(self, path: str, what: str, remedy: str, severity: Severity = Severity.ERROR) -> Problem:
         """A problem below what the rule looks at."""

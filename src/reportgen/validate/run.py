@@ -32,7 +32,9 @@ __all__ = ["purposes", "validate"]
 _SAMPLE_LEFT = "sample-left"
 
 
-def validate(case: Case, pack: GuidancePack, timetable: Timetable, as_of: dt.date) -> tuple[Problem, ...]:
+def validate(
+    case: Case, pack: GuidancePack, timetable: Timetable, as_of: dt.date, authority: str = ""
+) -> tuple[Problem, ...]:
     """Everything that is wrong with a case, or missing although it is due.
 
     Args:
@@ -40,6 +42,7 @@ def validate(case: Case, pack: GuidancePack, timetable: Timetable, as_of: dt.dat
         pack: the guidance that applies; a rule that it does not list is not run.
         timetable: the case's statutory steps.
         as_of: the day on which one looks; it changes nothing but what has become late.
+        authority: the local authority that notifies, as the partnership's settings call it; "" not to ask about it.
 
     Returns:
         Problems in the order of the pack's rules. Places are field paths, with 0-based places in lists; where
@@ -49,7 +52,7 @@ def validate(case: Case, pack: GuidancePack, timetable: Timetable, as_of: dt.dat
         problem
         for text in pack.rules
         for problem in (
-            *_of_case(text, case, pack),
+            *_of_case(text, case, pack, authority),
             *_of_rapid_reviews(text, case, pack),
             *_of_steps(text, case, pack, timetable, as_of),
         )
@@ -110,13 +113,13 @@ def _state(incident: Incident, purpose: Purpose, missing: tuple[Problem, ...], *
     return PurposeState.NOT_MET
 
 
-def _of_case(text: RuleText, case: Case, pack: GuidancePack) -> Iterator[Problem]:
+def _of_case(text: RuleText, case: Case, pack: GuidancePack, authority: str) -> Iterator[Problem]:
     if rule := of_case.rules.get(text.rule):
         yield from rule.check(CaseView(case, pack, text))
     if incident_rule := of_incident.rules.get(text.rule):
         for number, incident in enumerate(case.incidents):
             yield from incident_rule.check(
-                IncidentView(case, pack, text, f"incidents[{number}].", incident.key, incident=incident)
+                IncidentView(case, pack, text, f"incidents[{number}].", incident.key, authority, incident=incident)
             )
     review_rule = of_review.rules.get(text.rule)
     if review_rule and case.review is not None and (not review_rule.once_due or _is_public(case)):
