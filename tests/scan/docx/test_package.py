@@ -61,6 +61,15 @@ def test_a_clean_file_passes() -> None:
     assert found(content, kept=("Georgia Vandeleur",)) == ()
 
 
+def test_a_file_that_is_nothing_but_pictures_is_refused() -> None:
+    def shown(words: str) -> bytes:
+        links = {"pic": ("image", "media/image1.png", False)}
+        return Docx(p(words), files={"media/image1.png": png()}, links=links).bytes()
+
+    assert rules(shown(" ")) == {"scan-unreadable"}
+    assert rules(shown(CLEAN)) == set()
+
+
 @pytest.mark.parametrize("name", ["Qomwcowg", "Document", "Sporpcod"])
 def test_a_name_that_is_like_a_part_which_every_word_file_has_refuses_no_file(name: str) -> None:
     identifier = Identifier("family[0].name.given", "given name", name, "Mother", "mother")

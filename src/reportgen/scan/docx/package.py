@@ -58,6 +58,7 @@ _XML_NAMES = (".xml", ".rels", ".svg")
 _FONT_NAMES = (".odttf", ".ttf", ".otf")
 _PACKED_DRAWING = re.compile(rb"""gfxdata\s*=\s*["']([^"']*)""")
 """A drawing that Word keeps in its newer form beside the older one, as a zip file in base 64."""
+_WORDS = re.compile(rb"<(?:\w+:)?t(?:\s[^>]*)?>[^<]*[0-9A-Za-z\x80-\xff]")
 _LINE_END = re.compile(rb"&#\w+;|\s")
 _END = b"PK\x05\x06"
 _NO_DAY = (1980, 1, 1)
@@ -93,6 +94,9 @@ def _archive(archive: zipfile.ZipFile, content: bytes) -> Iterator[Carried | Fau
     read = [(member.filename, archive.read(member)) for member in members if not member.filename.endswith("/")]
     parts = dict(read)
     reached = _reached(parts)
+    if any(name.startswith("word/media/") for name in parts) and not _WORDS.search(parts.get("word/document.xml", b"")):
+        yield Fault("scan-unreadable", "", "the file is nothing but pictures, and words in them cannot be read",
+                    "Make it again with its text, or take it out")  # fmt: skip
     headings = heading_styles(parse_xml(parts.get("word/styles.xml", b"")))
     stories = _running_heads(parts)
     no_sources = _lists_no_sources(parts.get(_SOURCES, b""))
