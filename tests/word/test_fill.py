@@ -625,6 +625,10 @@ def test_decoration_says_that_it_is_decoration():
 def test_bytes_that_are_no_picture_are_a_problem():
     logo = Figure(Picture(b"GIF", "image/png"), 10, 10, alt="x")
     assert "neither PNG nor JPEG" in problems(p("{{p logo }}"), logo=logo)[0]
+    huge = io.BytesIO()
+    Image.new("1", (8_000, 8_000)).save(huge, "PNG")
+    logo = Figure(Picture(huge.getvalue(), "image/png"), 10, 10, alt="x")
+    assert "of at most 40 million pixels" in problems(p("{{p logo }}"), logo=logo)[0]
 
 
 def test_pictures_in_a_loop_have_ids_of_their_own_and_share_their_file():

@@ -127,10 +127,13 @@ def _clean(content: bytes) -> tuple[bytes, str, tuple[int, int]]:
         return plain.content, "png", (plain.width, plain.height)
     from PIL import Image
 
-    from reportgen.word.pixels import picture  # the library is slow to load, and the usual logo does without
+    from reportgen.word.pixels import MOST_PIXELS, picture  # slow to load, and the usual logo does without
 
     clean = picture(content, upright=True)
     if clean is None:
-        raise Unfit("a picture is neither PNG nor JPEG", "Save it as PNG or JPEG")
+        raise Unfit(
+            "a picture is neither PNG nor JPEG, is damaged, or has too many pixels",
+            f"Save it as PNG or JPEG, of at most {MOST_PIXELS // 1_000_000} million pixels",
+        )
     with Image.open(io.BytesIO(clean.content)) as opened:
         return clean.content, "png" if clean.media_type == "image/png" else "jpeg", opened.size
