@@ -81,7 +81,7 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("notification-authority", {INCIDENT + "la_of_incident": GONE}, [INCIDENT + "la_of_incident"]),
     (
         "notification-own-authority",
-        {INCIDENT + "la_of_incident": "Tharlowshire Council"},
+        {**NOTIFIED, INCIDENT + "la_of_incident": "Tharlowshire Council"},
         [INCIDENT + "la_of_incident"],
     ),
     (
@@ -154,8 +154,9 @@ SILENT: list[tuple[str, dict[str, object]]] = [
         "notification-basis-child",
         {**CARE_LEAVER, "children[0].born_on": "2007-03-08", INCIDENT + "abuse_or_neglect": "suspected"},
     ),
-    ("notification-own-authority", {INCIDENT + "la_of_residence": "Tharlowshire Council"}),
-    ("notification-own-authority", {INCIDENT + "la_of_incident": "Sample Council"}),
+    ("notification-own-authority", {INCIDENT + "la_of_incident": "Tharlowshire Council"}),
+    ("notification-own-authority", {**NOTIFIED, INCIDENT + "la_of_residence": "Tharlowshire Council"}),
+    ("notification-own-authority", {**NOTIFIED, INCIDENT + "la_of_incident": "Sample Council"}),
     ("notification-own-authority", {**LOOKED_AFTER, INCIDENT + "la_of_incident": "Tharlowshire Council"}),
     ("notification-child", UNBORN),
     ("notification-child", {**CARE_LEAVER, PLAN: GONE}),

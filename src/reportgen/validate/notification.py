@@ -175,6 +175,8 @@ def authority(look: IncidentView) -> Iterator[Problem]:
 @of_incident("notification-own-authority")
 def own_authority(look: IncidentView) -> Iterator[Problem]:
     """The authority of the settings notifies what happened in its area, or outside England to its own children."""
+    if look.case.phase.order >= Phase.IN_REVIEW.order:
+        return  # that is long past, and authorities are renamed
     field = {
         Basis.DIED_OR_HARMED_IN_AREA: "la_of_incident",
         Basis.DIED_OR_HARMED_OUTSIDE_ENGLAND: "la_of_residence",
