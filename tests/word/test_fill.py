@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
+from msgspec.structs import replace
 from PIL import Image
 
 from reportgen.errors import TemplateError
@@ -497,8 +498,21 @@ def test_an_order_for_a_row_outside_a_table_is_a_problem():
     assert "outside a table" in problems(p("{%tr if x %}"), x=True)[0]
 
 
-def test_a_section_break_is_not_lost_with_an_order():
-    body = p("{%p if x %}") + p("{%p endif %}", properties="<w:sectPr/>")
+@pytest.mark.parametrize("x", [True, False])
+@pytest.mark.parametrize("breaks_in", ["{%p if x %}", "{%p endif %}", "{{p y }}"])
+def test_a_section_that_ends_in_the_paragraph_of_an_order_still_ends_there(x, breaks_in):
+    wide = '<w:sectPr><w:pgSz w:w="16838" w:h="11906"/></w:sectPr>'
+    orders = ("{%p if x %}", "inside", "{%p endif %}", "{{p y }}")
+    body = "".join(p(one, properties=wide if one == breaks_in else "") for one in orders) + p("behind")
+    document = read(fill(Docx(body=p("before") + body).bytes(), content(x=x, y=parse("told"))), "x.docx").document
+    first, second = (words(replace(document, sections=(section,))) for section in document.sections)
+    said = ["before", *(["inside"] if x else []), "told", "behind"]
+    behind = {"{%p if x %}": "before", "{%p endif %}": "inside" if x else "before", "{{p y }}": "told"}[breaks_in]
+    assert (first, second) == (said[: said.index(behind) + 1], said[said.index(behind) + 1 :])
+
+
+def test_a_section_break_is_not_lost_with_an_else():
+    body = p("{%p if x %}") + p("{%p else %}", properties="<w:sectPr/>") + p("{%p endif %}")
     assert "a section of the document ends" in problems(body, x=True)[0]
 
 

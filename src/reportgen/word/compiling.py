@@ -71,6 +71,12 @@ _WHOLE = {"p": "paragraph", "tr": "row", "tc": "cell"}
 _SHOWN = ("drawing", "pict", "object", "fldChar", "fldSimple", "footnoteReference", "endnoteReference")
 """What a reader sees beside words, and would miss."""
 
+_SECTION_END = (
+    f'<w:p xmlns:w="{W[1:-1]}"><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+    '<w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>'
+)
+"""The lowest paragraph that there is, for a section break."""
+
 _OURS = frozenset({BLOCKS, RUNS, *filter(None, CELL_ORDERS.values())})
 """Filters that stand in a part as we hand it to Jinja; a designer's own are refused before."""
 
@@ -122,6 +128,8 @@ class _Marked:
         self._formats = formats
         self._whole: list[tuple[Element, str]] = []
         self._open: list[Opened] = []
+        self._breaks: list[tuple[Element, Element, bool]] = []
+        """Section breaks on their own, each with the paragraph that it stood in and whether it goes before that."""
         for element in root.iter(etree.Element):
             if any(RESERVED.search(value) for value in (element.text or "", *map(str, element.attrib.values()))):
                 self._problem("template-syntax", name, "the template holds what is no character", "Type the text anew")
@@ -131,6 +139,8 @@ class _Marked:
         for opened in self._open:
             self._unended(opened)
         self._refuse_elsewhere(root)
+        for around, own, is_before in self._breaks:  # places were counted without them
+            (around.addprevious if is_before else around.addnext)(own)
         self.contents = take_contents(root) if name == "word/document.xml" else ()
         self.root = _with_usual_prefix(root)
 
@@ -236,14 +246,28 @@ class _Marked:
                 f"words stand beside an order that takes the whole {what}",
                 f"Give the order a {what} of its own",
             )
-        if next(around.iter(W + "sectPr"), None) is not None:
+        self._take_apart(around, place, _ORDER.match(tag))
+        self._whole.append((around, mark))
+
+    def _take_apart(self, around: Element, place: str, order: re.Match[str] | None) -> None:
+        """A section that ends in the paragraph of an order, as LibreOffice saves it, ends in a paragraph of its own:
+        before what the order begins, or behind what it ends. Of an `else` nobody can tell.
+        """
+        ends = next(around.iter(W + "sectPr"), None)
+        if ends is None:
+            return
+        word = order["word"] if order else ""
+        if word in {"else", "elif"}:
             self._problem(
                 "template-structure",
                 place,
                 "a section of the document ends in the paragraph of an order, and would be lost",
                 "Put the section break into a paragraph of its own",
             )
-        self._whole.append((around, mark))
+            return
+        own = etree.fromstring(_SECTION_END)
+        own[0].append(ends)
+        self._breaks.append((around, own, word in {"if", "for"}))
 
     def _nest(self, word: str, prefix: str, place: str, text: Element) -> None:
         """Hold an order to the rule that what belongs together stands side by side: rows of one table, or paragraphs
