@@ -143,7 +143,7 @@ def basis_child(look: IncidentView) -> Iterator[Problem]:
         age = child.age_at_incident
         if child.born_on is not None:
             age = years_old(child.born_on, child.died_on or look.incident.occurred_on)
-        if age is not None and age <= _LAST_AGE_OF_CHILD:
+        if child.care_leaver and age is not None and age <= _LAST_AGE_OF_CHILD:
             yield look.problem(
                 "basis",
                 "the care leaver was under 18, and abuse or neglect is known or suspected: a rapid review is required",
