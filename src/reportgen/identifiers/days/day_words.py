@@ -5,11 +5,13 @@ from __future__ import annotations
 from reportgen.model.date_words import MONTH_NAMES
 from reportgen.model.number_words import ONES, ORDINALS, TENS, either
 
-__all__ = ["COUNT", "DAYS", "MONTH", "NTH", "NTH_WORD", "SHORT_DAYS", "SHORT_MONTHS"]
+__all__ = ["COUNT", "DAYS", "MONTH", "NTH", "NTH_WORD", "PART_OF_DAY", "SHORT_DAYS", "SHORT_MONTHS"]
 
 DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 SHORT_DAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 MONTH = rf"(?:{either(MONTH_NAMES).lower()})"
+PART_OF_DAY = r"(?:(?:in |during )?the (?:early (?:hours|morning)|morning|afternoon|evening|night)|at night)(?!\w)"
+"""Also what a time of day is replaced with: where it stood beside a day, the day is still told."""
 SHORT_MONTHS = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 NTH = r"(?:\d{1,2} ?(?:st|nd|rd|th))"
 NTH_WORD = rf"(?:{either(ORDINALS[:20])}|twenty[- ]\w+|thirtieth|thirty[- ]first)"

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from reportgen.identifiers.days.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS, SHORT_MONTHS
+from reportgen.identifiers.days.day_words import (
+    COUNT,
+    DAYS,
+    MONTH,
+    NTH,
+    NTH_WORD,
+    PART_OF_DAY,
+    SHORT_DAYS,
+    SHORT_MONTHS,
+)
 from reportgen.identifiers.days.near_day_kinds import AGE, BIRTHDAY, BY_FEAST, CALENDAR, ELSEWHERE, FEAST
 from reportgen.identifiers.known.words import MONTHS
 from reportgen.model.number_words import ORDINALS, either
@@ -72,7 +81,7 @@ FORMS = (
      (rf"(?<!\w)(?:{_FEASTS})(?!\w)|(?<!\w)(?:diwali|eid|holi|hanukkah|passover|purim|ashura|vaisakhi|nowruz|lohri) "
       r"(?:day|night|eve|morning)(?!\w)"
       r"|(?<!\w)(?:christmas|easter|diwali|eid|holi|hanukkah|passover|vaisakhi|baisakhi|nowruz|lohri|halloween|"
-      r"new year)(?: day)? baby(?!\w)"
+      r"new year)(?:'?s)?(?: day)? baby(?!\w)"
       r"|(?<!\w)(?:independence|liberation|national|republic|unification) day(?! of)(?!\w)")),
     # The month stands elsewhere: "on the 3rd", "Monday the 3rd", "the 3rd inst."
     (_ENDINGS, ELSEWHERE,
@@ -81,9 +90,10 @@ FORMS = (
     (_ENDINGS, ELSEWHERE,
      (rf"(?<=\bon ){NTH}(?!.{{0,30}}centile)"
       rf"(?=[.,;:)](?! {NTH})|$| (?:and|at|but|by|he|it|she|that|they|to|was|when|with)(?! {NTH})(?!\w))")),
-    # "20th @ 3am", "3am on the 20th", "17th/18th", "the night of 19/20"
+    # "20th @ 3am", "20th in the morning", "3am on the 20th", "17th/18th", "the night of 19/20"
     (_ENDINGS, ELSEWHERE,
-     (rf"(?<!\w){NTH},? ?(?:@|at)? ?{_AT_A_TIME}|(?<!\w){_AT_A_TIME},? (?:on )?(?:the )?{NTH}(?! (?:{_IN_A_ROW}))(?!\w)"
+     (rf"(?<!\w){NTH},? ?(?:(?:@|at)? ?{_AT_A_TIME}|\(?{PART_OF_DAY})"
+      rf"|(?<!\w){_AT_A_TIME},? (?:on )?(?:the )?{NTH}(?! (?:{_IN_A_ROW}))(?!\w)"
       rf"|(?<!\w){NTH} ?(?:/|-|thr(?:o|u|ough)) ?{NTH}(?!.{{0,30}}centile)"
       r"(?=[.,;:)!?]|$| (?:and|at|but|he|it|no|she|they|was|when)(?!\w))")),
     ("night", ELSEWHERE,
@@ -128,6 +138,7 @@ FORMS = (
       r"(?:(?:the year )?(?:19|20)\d\d(?!\d)|the year(?!\w))")),
     ("week wk", "a week told by its number",
      (r"(?<!\w)(?:week|wk) (?:no\.? ?|number )?(?:0?[1-9]|[1-4]\d|5[0-3])(?: of|,| in| ?/)? ?(?:19|20)\d\d(?!\d)"
+      r"|(?<!\w)(?:week|wk) \d{1,2},? day [1-7],?(?: (?:of|in))? (?:19|20)\d\d(?!\d)"
       rf"|(?<!\w){NTH} (?:week|wk) (?:of|in) (?:19|20)\d\d(?!\d)")),
     ("turned turning turn turns", "a day told by an age",
      (r"(?<!\w)(?:(?:the|a|one|two|three|four|five|six|seven|\d{1,3}) "

@@ -39,7 +39,7 @@ _WEEKDAYS = tuple(
 _BETWEEN = frozenset(
     """
     a about back comma d da dash date day de den der dot el er erm forward from gone hyphen i is it just l le maybe m
-    month no oblique of or perhaps point possibly probably slash so sorry space stroke that the thereabouts think um
+    month no oblique of on or perhaps point possibly probably slash so sorry space stroke that the thereabouts think um
     week wk y year yr
     """.split()
 )
@@ -200,7 +200,7 @@ def _reach(reading: Reading, place: int, step: int, months: frozenset[str] = fro
             return None
         place, passed = place + step, passed + 1
         said = words[place].text
-        if said == "was" or said in _ENDINGS or said in _BETWEEN:
+        if said == "was" or said in _ENDINGS or (said in _BETWEEN and said not in months):
             continue
         if step == 1 and said not in months and (said in _TO_ANOTHER or _is_another(reading, place)):
             continue
