@@ -83,7 +83,7 @@ _IN_FIGURES = (
                          rf"{_DAY_AND_MONTH}(?! ?(?:kg|mg|ml|cm|am|pm|hours|hrs)(?!\w))")),
     ("a day",
      re.compile(r"(?<![\d.,£:/-])(?<!\bat )(?<!\bby )(?<!until )(?<!before )(?<!after )(?<!from )(?<!\bto )(?<!around )"
-                r"(?:0[1-9]|[12]\d|3[01])\.0[1-9](?![\d%:]|\.\d| ?(?:am|pm|kg|g|hours|hrs|per)(?!\w))")),
+                r"(?:0[1-9]|[12]\d|3[01])\.0[1-9](?![\d%]|[.:]\d| ?(?:am|pm|kg|g|hours|hrs|per)(?!\w))")),
     # "b. 6.5.", "DOB 6512": whoever writes so leaves out what a day has elsewhere.
     ("a day", re.compile(r"(?<!\w)(?:b\.|born|bday):? ?(?:0?[1-9]|[12]\d|3[01])(?P<mark>[/.])"
                          r"(?:0?[1-9]|1[0-2])(?!\d|(?P=mark)\d| ?k?g)"
@@ -93,7 +93,7 @@ _IN_FIGURES = (
                          rf"(?:(?:at |@ ?)?[0-2]\d:?[0-5]\d ?h(?:ou)?rs(?!\w)|{PART_OF_DAY})")),
     # "Nacida el 6", "geboren am 6."
     ("a day", re.compile(rf"(?<!\w)(?:{'|'.join(_BORN)}) (?:a|am|ar|dnia|el|em|il|le|on|op|op de|pe)(?: the)? "
-                         r"(?:0?[1-9]|[12]\d|3[01])(?![\w/:%]|\.\d| [a-z]+s(?!\w))")),
+                         r"(?:0?[1-9]|[12]\d|3[01])(?![\w/%]|[.:]\d| [a-z]+s(?!\w))")),
     # The fields of a form or a file: '<dob d="6" m="5" y="2012"/>'
     ("a day", re.compile(r"(?<![^\W_])d(?:ay|d)?\W{1,4}\d\d?\W{1,4}m(?:m|on(?:th)?)?\W{1,4}\d\d?\W{1,4}"
                          r"y(?:y|yyy|r|ear)?\W{1,4}(?:(?:19|20)?\d\d)(?!\d)")),

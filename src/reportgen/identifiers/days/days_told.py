@@ -7,7 +7,7 @@ To add one: a row, with words of which one must stand in a text before the form 
 
 from __future__ import annotations
 
-from reportgen.identifiers.days.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS
+from reportgen.identifiers.days.day_words import COUNT, DAYS, END, MONTH, NTH, NTH_WORD, SHORT_DAYS
 from reportgen.identifiers.days.near_day_kinds import BIRTHDAY, CALENDAR, ELSEWHERE
 
 __all__ = ["DAYS_TOLD"]
@@ -22,10 +22,10 @@ DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
     # "Saturday gone, the 8th", "the next day (9)", "a week later, the 15th", "the 8th was a Saturday"
     (f"{_WEEKDAYS} day & {_ENDINGS}", ELSEWHERE,
      (rf"(?<!\w)(?:{DAYS}|day|morning|night)(?: gone| just gone| before| after| last| wk| week)?,? ?[(,-] ?(?:the )?"
-      rf"{NTH}(?=[.,;:)]|$| and)(?!\w)"
+      rf"{NTH}{END}"
       rf"|(?<!\w)the {NTH} (?:was|is|being) an? {DAYS}(?!\w)")),
     ("later on & " + _ENDINGS, ELSEWHERE,
-     (rf"(?<!\w)(?:week|fortnight|month) (?:later|on),? ?\(?(?:the )?{NTH}(?=[.,;:)]|$| and)"
+     (rf"(?<!\w)(?:week|fortnight|month) (?:later|on),? ?\(?(?:the )?{NTH}{END}"
      rf"|(?<!\w)the {NTH},? \(?(?:a|one|two) (?:days?|weeks?|fortnight|month)s? (?:later|on)(?!\w)"
      rf"|(?<!\w){NTH}, (?:a|one|two) (?:days?|weeks?|fortnight|months?) (?:later|on)(?!\w)")),
     ("next following previous same & day night morning evening", ELSEWHERE,
