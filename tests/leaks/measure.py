@@ -35,6 +35,7 @@ __all__ = [
     "Asked",
     "Result",
     "asked_in",
+    "beside",
     "clean",
     "judged",
     "known",
@@ -56,6 +57,8 @@ _TELL_NOTHING = frozenset(
     """.split()
 )
 _LEAST_PAIRED = 8
+_BESIDE = ("{} {}", "{}, {}", "{} at {}", "{} on {}", "{} ({})", "{}: {}")
+"""How one thing is noted beside another."""
 _ANYBODY = "twelfth"
 """Whose people stand for anybody's."""
 CLEARED, FLAGGED, SILENT = "cleared", "flagged", "SILENT"
@@ -99,7 +102,7 @@ def known(half: str, classes: list[SurfaceClass] | None = None) -> Iterator[tupl
             made = surface.make(person)
             if not made:
                 continue
-            plant = made.replace("«", "").replace("»", "")
+            plant = _unmarked(made)
             for carrier in CARRIERS[half]:
                 result.add(outcome(person, carrier.format(plant), made), f"{person.full}: {plant}")
         yield surface, result
@@ -111,7 +114,7 @@ def surprises(which: str, *, every: int = 1) -> Result:
     for index, surface in enumerate(SETS[which]):
         for person in people(which)[index % every :: every]:
             if made := surface.make(person):
-                plant = made.replace("«", "").replace("»", "")
+                plant = _unmarked(made)
                 for carrier in CARRIERS[which]:
                     result.add(outcome(person, carrier.format(plant), made), f"{surface.name}: {plant}")
     return result
@@ -129,13 +132,33 @@ def paired(which: str, *, every: int = 1) -> Result:
     return result
 
 
+def beside(which: str, *, every: int = 1) -> Result:
+    """The forms of a set that are found alone, before or behind a name, a time or a day of the case: what is settled
+    must not hide what stands beside it. Each form is planted for one person.
+    """
+    result, everybody, carrier = Result(), people(which), CARRIERS[which][0]
+    for index, surface in [*enumerate(SETS[which])][::every]:
+        person = everybody[index % len(everybody)]
+        made = surface.make(person)
+        made = made if "«" in made else f"«{made}»"
+        is_marked = 0 < made.count("«") == made.count("»")
+        if not is_marked or made == "«»" or outcome(person, carrier.format(_unmarked(made)), made) == SILENT:
+            continue
+        for known_of_case in (person.given, "06:40", "8 March 2025"):
+            for joint in _BESIDE:
+                for noted in (joint.format(made, known_of_case), joint.format(known_of_case, made)):
+                    text = _unmarked(noted)
+                    result.add(outcome(person, carrier.format(text), noted), f"{surface.name}: {text}")
+    return result
+
+
 def unlisted_plants(half: str) -> Iterator[tuple[str, Result]]:
     """Every kind of identifier that the case does not list."""
     person = people(half)[0]
     for kind, text in unlisted(half):
         result = Result()
         for carrier in CARRIERS[half]:
-            result.add(outcome(person, carrier.format(re.sub("[«»]", "", text)), text), text)
+            result.add(outcome(person, carrier.format(_unmarked(text)), text), text)
         yield kind, result
 
 
@@ -144,7 +167,7 @@ def strangers(these: Strangers) -> Result:
     everybody, result = people(these.within or _ANYBODY), Result()
     for index, text in enumerate(these.texts):
         for carrier in CARRIERS[these.within] if these.within else ("{}",):
-            plain_text = carrier.format(re.sub("[«»]", "", text))
+            plain_text = carrier.format(_unmarked(text))
             result.add(outcome(everybody[index % len(everybody)], plain_text, text), text)
     return result
 
@@ -274,6 +297,7 @@ def main() -> int:
     for those in STRANGERS:
         _tell_silent(f"strangers, {those}", strangers(those), verbose=verbose and those.section != "testing")
     _tell_silent("two ways at once", paired("fourth"), verbose=verbose)
+    _tell_silent("beside what the case knows", beside("fifteenth"), verbose=verbose)
     clearing, looking = speed()
     print(f"\nspeed on one core: clearing {clearing:,.0f} kchar/s, looking {looking:,.0f} kchar/s")
     return 1 if totals["testing"][SILENT] else 0
@@ -288,6 +312,10 @@ def _tell_silent(name: str, result: Result, *, verbose: bool) -> None:
 
 def _count(mark: str, text: str) -> int:
     return len(re.findall(rf"(?<![^\W_]){re.escape(mark)}(?![^\W_])", text))
+
+
+def _unmarked(made: str) -> str:
+    return made.replace("«", "").replace("»", "")
 
 
 def _tokens(text: str) -> list[str]:

@@ -14,6 +14,7 @@ from leaks.measure import (
     SILENT,
     Result,
     asked_in,
+    beside,
     clean,
     judged,
     known,
@@ -95,6 +96,12 @@ def test_hardly_a_name_that_is_hidden_twice_gets_through_unseen() -> None:
     result = paired("fourth", every=8)
     assert result.counts.total() > 250
     assert result.counts[SILENT] / result.counts.total() < 0.05, sorted(set(result.silent))
+
+
+def test_hardly_a_form_is_hidden_by_what_the_case_knows_beside_it() -> None:
+    result = beside("fifteenth", every=9)
+    assert result.counts.total() > 1000
+    assert result.counts[SILENT] / result.counts.total() < 0.005, sorted(set(result.silent))
 
 
 def test_identifiers_that_no_case_lists_are_asked_about() -> None:

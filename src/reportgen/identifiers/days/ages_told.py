@@ -35,6 +35,8 @@ _ROWS = (
     ("age & days weeks wks hours hrs day week wk d w", (r"(?<!\w)age(?: ?[(/\[] ?| in | )(?:days?|weeks?|wks?|hours?|"
                                                         r"hrs?|d|w)[)\]]? ?[:=]? ?\d{1,4}(?!\w)")),
     ("age & days weeks hours", rf"(?<!\w)age(?:: | ?\| ?){COUNT} (?:days|weeks|hours)(?!\w)"),
+    ("day & earth world",
+     r"(?<!\w)(?:his|her|their) [a-z -]{3,50}(?:st|nd|rd|th) day (?:on (?:this )?earth|in (?:this|the) world)(?!\w)"),
     ("days weeks hours nights & earth alive us world here",
      rf"(?<!\w)(?:his|her|their) {COUNT} {_UNITS} (?:on (?:this )?earth|alive|with us|in the world|here)(?!\w)"),
     ("was is were at & days weeks hours & when death time on",
@@ -58,6 +60,8 @@ _ROWS = (
      rf"(?<!\w){COUNT} sleeps (?:to go |left )?(?:un)?(?:til|till|to|before)(?!\w)"),
     # The chronological age of a test: "CA 9:4:12"; to a thousandth of a year it is one to the day.
     ("ca chronological", r"(?<!\w)(?:ca|chronological age)(?:: ?| )\d{1,2}[:;.]\d{1,2}[:;.]\d{1,2}(?!\w)"),
+    ("test testing assessment & age",
+     r"(?<!\w)age (?:at|on) (?:test|testing|assessment):? ?\d{1,2}[-:;.]\d{1,2}(?!\w)"),
     ("years yrs", r"(?<![\w.])\d{1,2}\.\d{3} (?:years|yrs)(?!\w)"),
     ("life & day", r"(?<!\w)day of life:? ?\d{1,3}(?!\w)"),
     ("d w wk wks hrs & was is at only baby aged age", (r"(?<!\w)(?:was|is|at|only|baby|aged?) (?:just |only )?\d{1,3} "

@@ -88,7 +88,8 @@ _CLOCK = r"(?:[t ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?"
 _FORMS = (
     # 3 March 2024, Monday the 3rd of March, 3-Mar-2024, 3-5 March 2024, third of March
     re.compile(
-        rf"(?<![\w.]){_WEEKDAY}(?:the )?{_DAY}{_LAST}{_BRACKETED}[\])]?(?:[ -]?(?:day )?(?:of|o') ?|[-./ ]|, )?{_MONTH}"
+        rf"(?<![\w.]){_WEEKDAY}(?:the )?{_DAY}{_LAST}{_BRACKETED}[\])]?"
+        rf"(?:[ -]?(?:day )?(?:[o0]f|o') ?|[-./ ]|, )?{_MONTH}"
         rf"(?:[-./]?(?P<dashed>(?:19|20)?\d\d)(?!\d)|{_YEAR})"
     ),
     # March 3, 2024, March the 3rd

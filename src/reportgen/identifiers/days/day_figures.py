@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reportgen.identifiers.days.day_words import SHORT_DAYS
+from reportgen.identifiers.days.day_words import PART_OF_DAY, SHORT_DAYS
 from reportgen.identifiers.days.near_day_forms import WEEKDAYS
 from reportgen.identifiers.days.near_day_kinds import AGE
 from reportgen.identifiers.judged import Judged
@@ -43,6 +43,10 @@ _DATED = """
     dictated typed seen signed received sent printed booked admitted discharged adm disch visited reviewed updated
     logged entered written date dated dt dob contact
     """.split()
+# In the languages of families.
+_BORN = """
+    born nacida nacido nascida nascido ne nee nata nato nascut nascuta geboren urodzona urodzony ganwyd ganed
+    """.split()
 _DAY_AND_MONTH = r"(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\d/.:%])"
 # In figures, or with a month that is no English one: looked for where a figure stands.
 _IN_FIGURES = (
@@ -69,7 +73,7 @@ _IN_FIGURES = (
     ("a day", re.compile(r"\((?:19|20)\d\d, ?\d{1,2}, ?\d{1,2}[,)]"
                          r"|(?<![\w-])--(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])"
                          r"|(?<![\d/.])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?!\d)[,.:]? ?(?:@|at)? ?"
-                         r"(?:\d{1,2}[:.]\d\d(?!\d)|\d{1,2} ?[ap]m(?!\w)"
+                         rf"(?:\d{{1,2}}[:.]\d\d(?!\d)|\d{{1,2}} ?[ap]m(?!\w)|{PART_OF_DAY}"
                          r"| (?!(?:19|20)\d\d)[0-2]\d[0-5]\d(?![\d.,]| ?(?:kg|g|ml|times)(?!\w)))"
                          r"|(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/-])"
                          r"|\((?:0?[1-9]|[12]\d|3[01])(?:,|-| and| &) ?(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])\)")),
@@ -79,18 +83,24 @@ _IN_FIGURES = (
                          rf"{_DAY_AND_MONTH}(?! ?(?:kg|mg|ml|cm|am|pm|hours|hrs)(?!\w))")),
     ("a day",
      re.compile(r"(?<![\d.,£:/-])(?<!\bat )(?<!\bby )(?<!until )(?<!before )(?<!after )(?<!from )(?<!\bto )(?<!around )"
-                r"(?:0[1-9]|[12]\d|3[01])\.0[1-9](?![\d.%:]| ?(?:am|pm|kg|g|hours|hrs|per)(?!\w))")),
+                r"(?:0[1-9]|[12]\d|3[01])\.0[1-9](?![\d%]|[.:]\d| ?(?:am|pm|kg|g|hours|hrs|per)(?!\w))")),
     # "b. 6.5.", "DOB 6512": whoever writes so leaves out what a day has elsewhere.
     ("a day", re.compile(r"(?<!\w)(?:b\.|born|bday):? ?(?:0?[1-9]|[12]\d|3[01])(?P<mark>[/.])"
                          r"(?:0?[1-9]|1[0-2])(?!\d|(?P=mark)\d| ?k?g)"
                          r"|(?<!\w)(?:dob|d\.o\.b\.?)\W{1,3}(?!(?:19|20)\d\d(?!\d))\d{4,8}(?!\w)")),
+    # "0803 0640hrs"
+    ("a day", re.compile(r"(?<![\w.,£/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2]),? "
+                         rf"(?:(?:at |@ ?)?[0-2]\d:?[0-5]\d ?h(?:ou)?rs(?!\w)|{PART_OF_DAY})")),
+    # "Nacida el 6", "geboren am 6."
+    ("a day", re.compile(rf"(?<!\w)(?:{'|'.join(_BORN)}) (?:a|am|ar|dnia|el|em|il|le|on|op|op de|pe)(?: the)? "
+                         r"(?:0?[1-9]|[12]\d|3[01])(?![\w/%]|[.:]\d| [a-z]+s(?!\w))")),
     # The fields of a form or a file: '<dob d="6" m="5" y="2012"/>'
     ("a day", re.compile(r"(?<![^\W_])d(?:ay|d)?\W{1,4}\d\d?\W{1,4}m(?:m|on(?:th)?)?\W{1,4}\d\d?\W{1,4}"
                          r"y(?:y|yyy|r|ear)?\W{1,4}(?:(?:19|20)?\d\d)(?!\d)")),
-    # With its year masked: "06/05/XXXX", "06/05/**12"
+    # With its year masked: "06/05/XXXX", "06/05/**12", "06 / 05 / ____", "06/05/[redacted]"
     ("a day",
-     re.compile(r"(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])(?P<mark>[/.-])(?:0?[1-9]|1[0-2])(?P=mark)"
-                r"(?:(?:19|20)?(?:[*#?_•█]{1,4}|x{2,4}|y{2,4})(?:\d\d)?)(?!\w)")),
+     re.compile(r"(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])(?P<mark> ?[/.-] ?)(?:0?[1-9]|1[0-2])(?P=mark)"
+                r"(?:(?:19|20)?(?:[*#?_•█]{1,4}|x{2,4}|y{2,4})(?:\d\d)?(?!\w)|[\[(<][a-z ]{3,20}[\])>])")),
     # A figure in each box of a form: "0 6 0 5 2 0 1 2", "[0] [6] [0] [5] [2] [0] [1] [2]"
     ("a day",
      re.compile(r"(?<!\d)(?<!\d )(?=\d(?P<edge>[^\w,;\n]{1,3})\d)(?:0(?P=edge)[1-9]|[12](?P=edge)\d|3(?P=edge)[01])"
@@ -109,13 +119,15 @@ _IN_FIGURES_NEED: tuple[Needs, ...] = (
         1, words=frozenset(f + month.split()[0] for month in _FOREIGN_MONTHS.split("|") for f in ("", "er", "o", "e"))
     ),
     Needs(2, 2, words=frozenset({*_DATED, "w", "week", "wc", "we"})),
-    Needs(3, 2, marks=("(", "--", "/")),
+    Needs(2, 2, marks=("(", "--", "/")),
     Needs(6, 3),
     Needs(2, 2, words=frozenset(WEEKDAYS.split())),
     Needs(4, dotted=True),
     Needs(2, words=frozenset({"b", "born", "bday", "dob", "d"})),
+    Needs(4, words=frozenset("hrs hours morning afternoon evening night".split())),
+    Needs(1, words=frozenset(_BORN)),
     Needs(4, 3, words=frozenset({"m", "mm", "mon", "month"})),
-    Needs(2, 2, marks=tuple(mark + sign for mark in "/.-" for sign in (*"*#?_•█x", "yy", "19", "20"))),
+    Needs(2, 2, marks=tuple(mark + sign for mark in "/.-" for sign in (*" *#?_•█x[(<", "yy", "19", "20"))),
     Needs(8, 8),
 )
 _LEAST_MISSPELT, _MOST_MISSPELT = 5, 10

@@ -7,7 +7,7 @@ To add one: a row, with words of which one must stand in a text before the form 
 
 from __future__ import annotations
 
-from reportgen.identifiers.days.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS
+from reportgen.identifiers.days.day_words import COUNT, DAYS, END, MONTH, NTH, NTH_WORD, SHORT_DAYS
 from reportgen.identifiers.days.near_day_kinds import BIRTHDAY, CALENDAR, ELSEWHERE
 
 __all__ = ["DAYS_TOLD"]
@@ -22,12 +22,14 @@ DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
     # "Saturday gone, the 8th", "the next day (9)", "a week later, the 15th", "the 8th was a Saturday"
     (f"{_WEEKDAYS} day & {_ENDINGS}", ELSEWHERE,
      (rf"(?<!\w)(?:{DAYS}|day|morning|night)(?: gone| just gone| before| after| last| wk| week)?,? ?[(,-] ?(?:the )?"
-      rf"{NTH}(?=[.,;:)]|$| and)(?!\w)"
+      rf"{NTH}{END}"
       rf"|(?<!\w)the {NTH} (?:was|is|being) an? {DAYS}(?!\w)")),
     ("later on & " + _ENDINGS, ELSEWHERE,
-     (rf"(?<!\w)(?:week|fortnight|month) (?:later|on),? ?\(?(?:the )?{NTH}(?=[.,;:)]|$| and)"
+     (rf"(?<!\w)(?:week|fortnight|month) (?:later|on),? ?\(?(?:the )?{NTH}{END}"
      rf"|(?<!\w)the {NTH},? \(?(?:a|one|two) (?:days?|weeks?|fortnight|month)s? (?:later|on)(?!\w)"
      rf"|(?<!\w){NTH}, (?:a|one|two) (?:days?|weeks?|fortnight|months?) (?:later|on)(?!\w)")),
+    ("next following previous same & day night morning evening", ELSEWHERE,
+     r"(?<!\w)(?:next|following|previous|same) (?:day|night|morning|evening) \((?:the )?(?:0?[1-9]|[12]\d|3[01])\)"),
     ("days", ELSEWHERE,
      (rf"(?<!\w){COUNT} (?:working |school )?days (?:of|in) {MONTH} (?:left|remaining|remained|to go|to run)(?!\w)"
       rf"|(?<!\w)(?:with |had |were )?{COUNT} days (?:left|remaining|to go) (?:of|in) {MONTH}(?!\w)"
@@ -52,6 +54,10 @@ DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
      (rf"(?<!\w)(?:(?:(?:s?he|they)(?: would| will|'d|'ll)?(?: have)?|just|was to|were to) (?:be|turn(?:ed|s)?)"
       rf"|(?:s?he|they) (?:is|was|were)) {COUNT} "
       rf"(?:(?:on |last |this |next |the |that )+(?:{SHORT_DAYS})|in {COUNT} days?)(?!\w)")),
+    # "Not 13 for another two weeks", "twelve to the day", "12 as of last Friday"
+    ("another & not", BIRTHDAY, rf"(?<!\w)not {COUNT} for another {COUNT} (?:days?|weeks?|months?)(?!\w)"),
+    (f"{_WEEKDAYS} day & to as", BIRTHDAY,
+     rf"(?<!\w){COUNT} (?:years? )?(?:old )?(?:to the day|as of (?:last |this |next )?{DAYS})(?!\w)"),
     ("birthday bday b", BIRTHDAY,
      (r"(?<!\w)b(?:irth)?[' -]?day (?:was |is |falls |fell |came )?(?:on |just )?(?:(?:the |that )?(?:next|following|"
       rf"previous|same) day|the day (?:before|after)|in {COUNT} (?:days?|sleeps|weeks?)|today|tomorrow|yesterday|"

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from reportgen.identifiers.days.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS, SHORT_MONTHS
+from reportgen.identifiers.days.day_words import (
+    COUNT,
+    DAYS,
+    IN_A_ROW,
+    MONTH,
+    NTH,
+    NTH_WORD,
+    PART_OF_DAY,
+    SHORT_DAYS,
+    SHORT_MONTHS,
+)
 from reportgen.identifiers.days.near_day_kinds import AGE, BIRTHDAY, BY_FEAST, CALENDAR, ELSEWHERE, FEAST
 from reportgen.identifiers.known.words import MONTHS
 from reportgen.model.number_words import ORDINALS, either
@@ -59,11 +69,6 @@ _COUNTED_FROM = (
     "vaisakhi holi & before after of to till until"
 )
 _ENDINGS = "st nd rd th"
-# What is counted behind an ordinal: "on the 3rd visit".
-_IN_A_ROW = (
-    r"floor|time|visit|review|meeting|centur|edition|call|child|pregnancy|birthday|contact|referral|attempt|occasion|"
-    r"anniversary|week|day|month|year|grade|place|form"
-)
 _LATER_ORDINALS = f"{' '.join(ORDINALS[3:20])} twenty thirtieth thirty"
 # Words of which one must stand in a text before a form is worth looking for (of each row that "&" parts), what it is
 # called, and the form.
@@ -72,18 +77,19 @@ FORMS = (
      (rf"(?<!\w)(?:{_FEASTS})(?!\w)|(?<!\w)(?:diwali|eid|holi|hanukkah|passover|purim|ashura|vaisakhi|nowruz|lohri) "
       r"(?:day|night|eve|morning)(?!\w)"
       r"|(?<!\w)(?:christmas|easter|diwali|eid|holi|hanukkah|passover|vaisakhi|baisakhi|nowruz|lohri|halloween|"
-      r"new year)(?: day)? baby(?!\w)"
+      r"new year)(?:'?s)?(?: day)? baby(?!\w)"
       r"|(?<!\w)(?:independence|liberation|national|republic|unification) day(?! of)(?!\w)")),
     # The month stands elsewhere: "on the 3rd", "Monday the 3rd", "the 3rd inst."
     (_ENDINGS, ELSEWHERE,
-     (rf"{_AFTER}the {NTH}(?!.{{0,30}}centile)(?! (?:{_IN_A_ROW}|of|and (?:the )?(?:\d|{NTH_WORD})))")),
+     (rf"{_AFTER}the {NTH}(?!.{{0,30}}centile)(?! (?:{IN_A_ROW}|of|and (?:the )?(?:\d|{NTH_WORD})))")),
     # "Seen on 3rd"
     (_ENDINGS, ELSEWHERE,
      (rf"(?<=\bon ){NTH}(?!.{{0,30}}centile)"
       rf"(?=[.,;:)](?! {NTH})|$| (?:and|at|but|by|he|it|she|that|they|to|was|when|with)(?! {NTH})(?!\w))")),
-    # "20th @ 3am", "3am on the 20th", "17th/18th", "the night of 19/20"
+    # "20th @ 3am", "20th in the morning", "3am on the 20th", "17th/18th", "the night of 19/20"
     (_ENDINGS, ELSEWHERE,
-     (rf"(?<!\w){NTH},? ?(?:@|at)? ?{_AT_A_TIME}|(?<!\w){_AT_A_TIME},? (?:on )?(?:the )?{NTH}(?! (?:{_IN_A_ROW}))(?!\w)"
+     (rf"(?<!\w){NTH},? ?(?:(?:@|at)? ?{_AT_A_TIME}|\(?{PART_OF_DAY})"
+      rf"|(?<!\w){_AT_A_TIME},? (?:on )?(?:the )?{NTH}(?! (?:{IN_A_ROW}))(?!\w)"
       rf"|(?<!\w){NTH} ?(?:/|-|thr(?:o|u|ough)) ?{NTH}(?!.{{0,30}}centile)"
       r"(?=[.,;:)!?]|$| (?:and|at|but|he|it|no|she|they|was|when)(?!\w))")),
     ("night", ELSEWHERE,
@@ -96,7 +102,7 @@ FORMS = (
       rf"|(?<!\w)(?:[lio]{{1,2}}|\d[lio]|[lio]\d)(?:st|nd|rd|th) (?:of )?{MONTH}(?!\w)")),
     # "May, 6th", "May (6th) 2012"
     (_ENDINGS, ELSEWHERE,
-     rf"(?<!\w){MONTH}(?:, (?:the )?{NTH}(?!\w)(?! (?:{_IN_A_ROW}))| ?\( ?(?:the )?{NTH} ?\))"),
+     rf"(?<!\w){MONTH}(?:, (?:the )?{NTH}(?!\w)(?! (?:{IN_A_ROW}))| ?\( ?(?:the )?{NTH} ?\))"),
     (_LATER_ORDINALS, ELSEWHERE,
      (rf"{_AFTER}the (?!first|second|third){NTH_WORD}(?=[.,;:)]|$| (?:from|to|at|when|while|until|he|she|they|but|"
       rf"like|that|with|by|in|and(?! {NTH_WORD})|{MONTH})(?!\w))")),
@@ -128,6 +134,7 @@ FORMS = (
       r"(?:(?:the year )?(?:19|20)\d\d(?!\d)|the year(?!\w))")),
     ("week wk", "a week told by its number",
      (r"(?<!\w)(?:week|wk) (?:no\.? ?|number )?(?:0?[1-9]|[1-4]\d|5[0-3])(?: of|,| in| ?/)? ?(?:19|20)\d\d(?!\d)"
+      r"|(?<!\w)(?:week|wk) \d{1,2},? day [1-7],?(?: (?:of|in))? (?:19|20)\d\d(?!\d)"
       rf"|(?<!\w){NTH} (?:week|wk) (?:of|in) (?:19|20)\d\d(?!\d)")),
     ("turned turning turn turns", "a day told by an age",
      (r"(?<!\w)(?:(?:the|a|one|two|three|four|five|six|seven|\d{1,3}) "

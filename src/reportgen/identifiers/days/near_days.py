@@ -27,6 +27,7 @@ from reportgen.identifiers.days.days_told import DAYS_TOLD
 from reportgen.identifiers.days.misspelt_ordinals import misspelt_ordinals
 from reportgen.identifiers.days.near_day_forms import FORMS
 from reportgen.identifiers.days.near_day_kinds import AGE, BIRTHDAY, BY_FEAST, ELSEWHERE, FEAST
+from reportgen.identifiers.days.noted import noted
 from reportgen.identifiers.days.occasions import NAMED_DAY, OCCASIONS
 from reportgen.identifiers.days.public_days import is_of_law
 from reportgen.identifiers.reading import read
@@ -114,12 +115,14 @@ def find_near_days(text: str, called: frozenset[str] = frozenset()) -> tuple[Nea
         return ()
     folded = reading.folded
     found = []
+    views = dict.fromkeys((folded.text, noted(reading)))
     for place in sorted({place for word in words & _CALLING for place in _FORMS_OF[word]}):
         rows, what, form = _COMPILED[place]
         if len(rows) == 1 or all(map(words.intersection, rows)):
             found += [
                 NearDay(*folded.span(*match.span()), what)
-                for match in form.finditer(folded.text)
+                for text in views
+                for match in form.finditer(text)
                 if not _tells_none(what, match)
             ]
     found += [NearDay(*folded.span(*age), AGE) for age in ages_of_people(reading, called)]
@@ -132,7 +135,7 @@ def find_near_days(text: str, called: frozenset[str] = frozenset()) -> tuple[Nea
     if found and reading.has_digit:
         of_laws = [day for day in find_days(text) if is_of_law(text, day)]
         found = [near for near in found if not any(near.start < day.end and day.start < near.end for day in of_laws)]
-    return tuple(sorted(found, key=lambda near: (near.start, -near.end)))
+    return tuple(sorted(dict.fromkeys(found), key=lambda near: (near.start, -near.end)))
 
 
 def as_one(found: Iterable[NearDay]) -> Iterator[NearDay]:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from reportgen.identifiers.days.dates import find_days
+from reportgen.identifiers.days.noted import noted
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.reading import Reading, Word
@@ -39,7 +40,7 @@ _WEEKDAYS = tuple(
 _BETWEEN = frozenset(
     """
     a about back comma d da dash date day de den der dot el er erm forward from gone hyphen i is it just l le maybe m
-    month no oblique of or perhaps point possibly probably slash so sorry space stroke that the thereabouts think um
+    month no oblique of on or perhaps point possibly probably slash so sorry space stroke that the thereabouts think um
     week wk y year yr
     """.split()
 )
@@ -177,7 +178,7 @@ def _told_before(reading: Reading, place: int, last: int, one: _Day, *, is_nth: 
     if back is None:
         return None
     here, there, ends_at = words[place], words[back], words[last].end
-    if is_nth or _ENDS_A_DAY.match(text, ends_at):
+    if is_nth or _ENDS_A_DAY.match(noted(reading), ends_at):
         if here.text not in ROMAN and _is_name(reading, there, one.month_names, _WORD_MONTHS):
             return there.start, ends_at
         if (is_nth or here.text.isdigit()) and _is_name(reading, there, one.weekday, _WORD_WEEKDAYS):
@@ -200,7 +201,7 @@ def _reach(reading: Reading, place: int, step: int, months: frozenset[str] = fro
             return None
         place, passed = place + step, passed + 1
         said = words[place].text
-        if said == "was" or said in _ENDINGS or said in _BETWEEN:
+        if said == "was" or said in _ENDINGS or (said in _BETWEEN and said not in months):
             continue
         if step == 1 and said not in months and (said in _TO_ANOTHER or _is_another(reading, place)):
             continue
@@ -242,14 +243,14 @@ def _is_plain_count(reading: Reading, place: int, ahead: int, one: _Day, *, is_n
     if "of" in between or not _SAID_STROKES.issuperset(between):
         return True
     there = reading.words[ahead]
-    return there.text in one.month_names and not _ENDS_A_DAY.match(reading.folded.text, there.end)
+    return there.text in one.month_names and not _ENDS_A_DAY.match(noted(reading), there.end)
 
 
 def _is_stroke(reading: Reading, place: int, ahead: int, one: _Day, *, is_nth: bool) -> bool:
     """Whether "8/3" is a day: a fraction or score has no more above than below."""
     words, text = reading.words, reading.folded.text
     here, there = words[place], words[ahead]
-    if not _ENDS_A_DAY.match(text, there.end) or _MEASURE.match(text, there.end):
+    if not _ENDS_A_DAY.match(noted(reading), there.end) or _MEASURE.match(text, there.end):
         return False
     if is_nth:
         return "of" in reading.texts[place + 1 : ahead]

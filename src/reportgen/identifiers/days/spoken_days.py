@@ -14,6 +14,7 @@ from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.reading import Reading
 from reportgen.model.cleared import Identifier
+from reportgen.model.date_words import MONTH_NAMES
 from reportgen.model.number_words import ORDINALS, in_words
 
 __all__ = ["SpokenDays"]
@@ -65,6 +66,9 @@ def _rows(day: dt.date) -> Iterator[tuple[str, ...]]:
         for second in _said(day.month):
             for third in years:
                 yield (*first, *second, *third)
+    if len(words := _words(day.day)) > 1:  # "twenty-three January"
+        month = MONTH_NAMES[day.month - 1].lower()
+        yield from ((*words, month), (month, *words))
     for article in ((), ("the",)):
         yield (*_nth(day.day), "of", *article, *_nth(day.month))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from reportgen.identifiers.days.noted import noted
 from reportgen.identifiers.days.spoken_numbers import SpokenNumbers
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.match import Match
@@ -18,7 +19,7 @@ _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
 # "Fell from twenty to seven", "a ratio of twenty to seven", "twenty to seven children": counts, and no time.
 _COUNTED = re.compile(r"(?<!\w)(?:aged?|between|from|of|ratio|score[ds]?|ages|grew|fell|rose|went) (?:an? )?$")
 _OF_THINGS = re.compile(
-    r" (?!in the|at night|and|am|pm|but|he|her|his|hours|hrs|it|on|or|precisely|sharp|she|so|that|the|they|to|we|when)"
+    r" (?!in the|at|and|am|pm|but|he|her|his|hours|hrs|it|on|or|precisely|sharp|she|so|that|the|they|to|we|when)"
     r"[a-z]|-[a-z]"
 )
 _BEHIND = re.compile(
@@ -49,7 +50,9 @@ class SpokenTimes:
         text = reading.folded.text
         for start, end, known in self._rows.find(reading):
             behind = _BEHIND.match(text, end)
-            is_counted = _COUNTED.search(text, max(0, start - _LONGEST_BEFORE), start) or _OF_THINGS.match(text, end)
+            is_counted = _COUNTED.search(text, max(0, start - _LONGEST_BEFORE), start) or _OF_THINGS.match(
+                noted(reading), end
+            )
             if behind or not is_counted:
                 span = reading.folded.span(start, behind.end() if behind else end)
                 yield Match(*span, FormClass.TIME, known, certain=False)

@@ -33,6 +33,7 @@ def forms_of_time(hour: int, minute: str, identifier: Identifier) -> Iterator[Fo
         # "6.40am", and "06:40am" and "18:40pm" of those who are sure.
         for written in dict.fromkeys((short, f"{int(short):02}", f"{hour:02}", str(hour))):
             yield Form((written, minute, *letters), FormClass.TIME, identifier, gaps=Gaps.CLOCK)
+            yield Form((written, minute, *letters), FormClass.TIME, identifier, gaps=Gaps.COMMA)  # "6-40am"
             yield Form((f"{written}{minute}", *letters), FormClass.TIME, identifier)
         if minute == "00":
             yield Form((short, *letters), FormClass.TIME, identifier, gaps=Gaps.CLOCK)

@@ -38,17 +38,19 @@ class HeardNames:
         for name in names:
             if len(name) >= _LEAST and len(key := sound(name)) >= _LEAST_KEY:
                 self._sounding.setdefault(key, []).append(name)
-        self._sizes: dict[str, set[int]] = {}
+        # Of each front of a sound: the lasting letters of words that are heard so, and how many letters they may have.
+        fronts: dict[str, dict[str, set[int]]] = {}
         for key, sounding in self._sounding.items():
-            self._sizes.setdefault(lasting(key), set()).update(
-                size for name in sounding for size in _sizes_near(len(name), _share(key))
-            )
+            sizes = {size for name in sounding for size in _sizes_near(len(name), _share(key))}
+            for count in range(1, len(key) + 1):
+                fronts.setdefault(key[:count], {}).setdefault(lasting(key), set()).update(sizes)
         self._said: dict[str, list[str]] = {}
         for name in names:
             if len(name) >= _LEAST_KEY and (key := sound(name)):
                 self._said.setdefault(key, []).append(name)
-        fronts = frozenset(key[:count] for key in self._sounding for count in range(1, len(key)))
-        self._begin = Judged(lambda word: word.isalpha() and word not in names and consonants(word) in fronts)
+        self._fronts = fronts
+        begin = frozenset(key[:count] for key in self._sounding for count in range(1, len(key)))
+        self._begin = Judged(lambda word: word.isalpha() and word not in names and consonants(word) in begin)
 
     def find(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Each row of words that is heard as a name, half-open span of the folded text."""
@@ -57,11 +59,11 @@ class HeardNames:
         for place, text in enumerate(texts) if begin else ():
             if text not in begin:
                 continue
-            joined, letters = text, lasting(text)
+            joined, letters, sizes = text, lasting(text), self._fronts[consonants(text)]
             for after in range(place + 1, min(place + _MOST_WORDS, len(texts))):
                 joined += texts[after]
                 letters = lasting_together(letters, lasting(texts[after]))
-                near = self._near(joined) if len(joined) in self._sizes.get(letters, ()) else ()
+                near = self._near(joined) if len(joined) in sizes.get(letters, ()) else ()
                 if near and self._is_row(reading, place, after):
                     yield reading.words[place].start, reading.words[after].end, near
 

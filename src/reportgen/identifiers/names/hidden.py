@@ -259,7 +259,10 @@ class HiddenNames:
                 continue
             capital = folded.original[folded.span(*match.span(1))[0]].isupper()
             if (not capital and len(front) < 3 and not within) or (
-                not back and mask[0] in _PUNCTUATION and is_ordinary(front) and (len(front) > 1 or len(mask) < 4)
+                not (back or mask[-1].isdigit())  # "winter~1" is a cut name whatever word it leaves
+                and mask[0] in _PUNCTUATION
+                and is_ordinary(front)
+                and (len(front) > 1 or len(mask) < 4)
             ):
                 continue
             if known := self._that(partial(_ends, front, back)):
