@@ -25,6 +25,7 @@ from leaks.surprises.tenth import TENTH
 from leaks.surprises.third import THIRD
 from leaks.surprises.thirteenth import THIRTEENTH
 from leaks.surprises.twelfth import TWELFTH
+from leaks.surprises.twentieth import TWENTIETH
 
 __all__ = ["SETS"]
 
@@ -33,5 +34,5 @@ SETS: dict[str, SurpriseSet] = {
     "seventh": SEVENTH, "eighth": EIGHTH, "ninth": NINTH, "tenth": TENTH, "eleventh": ELEVENTH,
     "twelfth": TWELFTH, "thirteenth": THIRTEENTH, "fourteenth": FOURTEENTH,
     "fifteenth": FIFTEENTH, "sixteenth": SIXTEENTH, "seventeenth": SEVENTEENTH,
-    "seventeenth testing": SEVENTEENTH, "eighteenth": EIGHTEENTH, "eighteenth testing": EIGHTEENTH,
+    "seventeenth testing": SEVENTEENTH, "eighteenth": EIGHTEENTH, "eighteenth testing": EIGHTEENTH, "twentieth": TWENTIETH,
 }  # fmt: skip
