@@ -48,6 +48,7 @@ _GROUPS = (
 )  # fmt: skip
 _NOTHING = frozenset({"Bro", "Hat", "Mac", "Jan"})
 """Parts of names that are words of their own."""
+_WITHDRAWN = "~ "
 _COARSE = frozenset({"y", "yn", "mo", "yy", "no"})
 
 # As family, captions and their own languages have them: what they are called, heard as, and called in a sentence.
@@ -263,7 +264,7 @@ _WAYS: dict[str, Callable[[str], str]] = {
     "two_errors": lambda t: _drop(swapped(t, 1), len(t) - 3) if len(t) > 7 else "", "two_errors2": lambda t: _twin(_drop(t, 2), 4) if len(t) > 7 else "", "ph": lambda t: _chosen(t, ("ph", "f"), ("f", "ph"), ("v", "ph")), "ck": lambda t: _chosen(t, ("k", "ck"), ("c", "ck")), "silent_h": lambda t: _all(t[0] + t[1:].replace("h", ""), ("!", "")) if "h" in t[1:] else "",
     "y_i": lambda t: _chosen(t, ("y", "i"), ("i", "y")), "th_f": lambda t: _chosen(t, ("th", "f"), ("th", "v")), "ll": lambda t: _chosen(t, ("ll", "l"), ("l", "ll"), ("n", "nn")), "rev_pairs": lambda t: _letters(re.findall("..?", t), lambda pair: pair[::-1]) if len(t) > 5 else "", "asterisk_fix": lambda t: f"{swapped(t, 1)} *{t}",
     "lenited": lambda t: t[0] + "h" + t[1:] if t[0] in "BCDFGMPST" else "", "soft_mutation": lambda t: re.sub("^(.)", lambda f: _SOFTENED[f[1]], t), "nasal": lambda t: re.sub("^(.)", lambda f: {"B": "mB", "D": "nD", "G": "nG", "C": "gC", "T": "dT", "P": "bP"}[f[1]], t), "vowels_up": lambda t: "".join(c.upper() if c in "aeiou" else c.lower() for c in t), "dot_each": lambda t: ".".join(t.lower()),
-    "double_end": lambda t: t + t[-1].lower(), "lead4": lambda t: _cut(t, 0, 4) + "…", "tail4": lambda t: t[-4:], "blocks": lambda t: "████" + t[4:] if len(t) > 7 else "", "tail_shown": lambda t: "*" * (len(t) - 4) + t[-4:] if len(t) > 5 else "", "hangman": lambda t: " ".join("_" if i % 3 == 1 else c for i, c in enumerate(t)),
+    "double_end": lambda t: t + t[-1].lower(), "lead4": lambda t: f"{t[:4]}…" if len(t) > 5 else "", "tail4": lambda t: t[-4:], "blocks": lambda t: "████" + t[4:] if len(t) > 7 else "", "tail_shown": lambda t: "*" * (len(t) - 4) + t[-4:] if len(t) > 5 else "", "hangman": lambda t: " ".join("_" if i % 3 == 1 else c for i, c in enumerate(t)),
     "acrostic": lambda t: "\n".join(f"{c.upper()} - {_WORDS_FOR[c]}" for c in t.lower() if c in _WORDS_FOR), "is_for": lambda t: ", ".join(f"{c.upper()} is for {_WORDS_FOR[c]}" for c in t.lower() if c in _WORDS_FOR), "bsl_caret": lambda t: f"{t[:3]}^{t[3:]}".upper(), "bsl_dots": lambda t: "..".join(t.upper()),
     "spell_then": lambda t: ", then ".join(t.upper()), "capital_said": lambda t: f"capital {' '.join(t.lower())}", "spell_number": lambda t: " ".join(f"{i}.{c}" for i, c in enumerate(t, 1)), "police_phonetic": _each(_OLD_RADIO, " "), "phonetic_names": _each(_NAMES_FOR, " "), "ordinals": lambda t: ", ".join(f"{nth(i)} letter {c}" for i, c in enumerate(t.upper(), 1)),
     "stressed": lambda t: f"{t[:3].upper()}-{t[3:].lower()}", "syllables": lambda t: "-".join(_split_sounds(t)), "syllables_dot": lambda t: "·".join(_split_sounds(t)),
@@ -432,5 +433,5 @@ def _form(line: str) -> Make:
 
 for _group in _GROUPS:
     for _lines in (texts("forms/twentieth", _group), texts("forms/twentieth", f"{_group}, again")):
-        TWENTIETH.group(_group, {line: _form(line) for line in _lines})
+        TWENTIETH.group(_group, {line: _form(line) for line in _lines if not line.startswith(_WITHDRAWN)})
         LOOKED_AT |= {*Random(20).sample(_lines, len(_lines) // 2)}  # noqa: S311 - the same in every run
