@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from reportgen.identifiers.days.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS
 from reportgen.identifiers.days.near_day_kinds import BIRTHDAY, CALENDAR, ELSEWHERE
+from reportgen.model.number_words import ONES, TENS, either
 
 __all__ = ["DAYS_TOLD"]
 
@@ -54,7 +55,7 @@ DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
       rf"(?:(?:on |last |this |next |the |that )+(?:{SHORT_DAYS})|in {COUNT} days?)(?!\w)")),
     ("birthday bday b", BIRTHDAY,
      (r"(?<!\w)b(?:irth)?[' -]?day (?:was |is |falls |fell |came )?(?:on |just )?(?:(?:the |that )?(?:next|following|"
-      rf"previous|same) day|the day (?:before|after)|in {COUNT} (?:days?|sleeps|weeks?)|today|tomorrow|yesterday|"
+      rf"previous|same) day|the day (?:before|after)|in {COUNT} ?(?:days?|d|sleeps|weeks?|wks?)|today|tomorrow|yesterday|"
       r"yest|tmrw|tomoz|2moz|2mrw|2day)(?!\w)")),
     # "The birthday had been nine days earlier", "59d after her bday", "bday -9", "T-9 to her birthday"
     ("birthday bday b birthdate", BIRTHDAY,
@@ -66,6 +67,11 @@ DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
       rf"{_BIRTHDAY_OF}(?!\w)"
       rf"|(?<!\w){_BDAY} ?(?:[+-]|plus|minus|less) ?{COUNT}(?![\w.])"
       rf"|(?<!\w)[td] ?(?:[+-]|plus|minus) ?{COUNT} (?:to|from|before|after|since|until) {_BIRTHDAY_OF}(?!\w)")),
+    # "The three hundred and seventh day of her thirteenth year", but no first day of a school year
+    ("day & year", BIRTHDAY,
+     (r"(?<!\w)the (?:\d{2,3}(?:st|nd|rd|th)|(?!(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) )"
+      rf"(?:(?:{either((*ONES[1:], *TENS))}|hundred|and)[ -]){{0,5}}[a-z]+(?:th|st|nd|rd)) day of (?:his|her|their|its) "
+      rf"(?:{NTH}|{NTH_WORD}) year(?!\w)")),
     ("come on & " + _ENDINGS, BIRTHDAY, rf"(?<!\w)\d{{1,2}} come (?:the )?{NTH}(?!\w)"),
     ("candles", BIRTHDAY, rf"(?<!\w)candles on the (?:{NTH}|{NTH_WORD})(?!\w)"),
     ("birthday & on", BIRTHDAY, rf"(?<!\w)birthday (?:is |was |falls |fell )?on the (?:{NTH}|{NTH_WORD})(?!\w)"),
