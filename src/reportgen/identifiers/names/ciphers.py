@@ -39,7 +39,7 @@ _LETTER_NAMES = {
     "aitch": "h", "haitch": "h", "eye": "i", "jay": "j", "kay": "k", "el": "l", "ell": "l", "em": "m", "en": "n",
     "oh": "o", "pee": "p", "queue": "q", "cue": "q", "ar": "r", "are": "r", "ess": "s", "es": "s", "tee": "t",
     "tea": "t",
-    "you": "u", "vee": "v", "double-you": "w", "double you": "w", "double-u": "w", "double u": "w", "ex": "x",
+    "you": "u", "vee": "v", "doubleyou": "w", "double-you": "w", "double you": "w", "double-u": "w", "double u": "w", "ex": "x",
     "why": "y", "wye": "y", "zed": "z", "zee": "z",
 }  # fmt: skip
 _FIGURES = {word: str(number) for number, word in enumerate(ONES[:10])}
@@ -114,6 +114,7 @@ _FOLDED: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
 # And those that tell capitals apart, read in the text itself.
 _WRITTEN: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (
     (_BASE64, lambda said: _packed(said, base64.urlsafe_b64decode, 4)),
+    (_BASE64, lambda said: _packed(said[::-1].lstrip("="), base64.urlsafe_b64decode, 4)),  # written from its end
     (_BASE32, lambda said: _packed(said, base64.b32decode, 8)),
 )
 # Capitals behind a small letter or figure, six capitals or figures in a row, a figure between letters: each begins with
