@@ -115,7 +115,8 @@ class Codes:
         behind: dict[_Behind, dict[Identifier, None]] = {}
         for identifier in identifiers:
             if _is_coded(identifier):
-                whole.setdefault(squeezed(identifier.value)[::-1], {})[identifier] = None  # written from its end
+                if len(turned := squeezed(identifier.value)[::-1]) >= _LEAST_GLUED:
+                    whole.setdefault(turned, {})[identifier] = None
                 for code in _spellings(squeezed(identifier.value)):
                     if halves := _POSTCODE.fullmatch(code):
                         area, district, figure, letter = halves.groups()

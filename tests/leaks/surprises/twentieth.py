@@ -33,7 +33,19 @@ from leaks.letters import (
 )
 from leaks.people import Planted
 from leaks.spelt import FIGURES, ROMAN, figures, month_in, nth, number, ordinal
-from leaks.surprises.making import Make, at, SurpriseSet, digits, family, given, instead, marked, plain, swapped, whole_words
+from leaks.surprises.making import (
+    Make,
+    at,
+    SurpriseSet,
+    digits,
+    family,
+    given,
+    instead,
+    marked,
+    plain,
+    swapped,
+    whole_words,
+)
 from leaks.texts import texts
 
 __all__ = ["LOOKED_AT", "TWENTIETH"]
@@ -72,7 +84,9 @@ _SMALL_CAPITALS = str.maketrans("abcdefghijklmnopqrstuvwyz", "ᴀʙᴄᴅᴇꜰ�
 _SOUNDED = by_letter("""
     ah buh cuh duh eh fuh guh huh ih juh kuh luh muh nuh oh puh quh ruh suh tuh uh vuh wuh ksuh yuh zuh
 """)
-_SAID = by_letter("ay bee see dee ee eff gee aitch eye jay kay ell em en oh pee cue are ess tee you vee doubleyou ex why zed")
+_SAID = by_letter(
+    "ay bee see dee ee eff gee aitch eye jay kay ell em en oh pee cue are ess tee you vee doubleyou ex why zed"
+)
 _NEXT_KEYS = str.maketrans("qwertyuiopasdfghjklzxcvbnm", "wertyuiop[sdfghjkl;xcvbnm,")
 _WORDS_FOR = by_letter("""
     apple ball cat dog egg fish goat hat igloo jam kite lion moon nest orange pig queen rabbit sun tree umbrella van
@@ -80,8 +94,12 @@ _WORDS_FOR = by_letter("""
 """)
 
 
-_CYRILLIC = dict(zip("abcdefghijklmnoprstuvwxyz", "а б к д е ф г х и й к л м н о п р с т у в в кс ы з".split(), strict=True))
-_GREEK = dict(zip("abcdefghijklmnoprstuvwxyz", "α μπ κ ντ ε φ γκ χ ι τζ κ λ μ ν ο π ρ σ τ ου β γου ξ ι ζ".split(), strict=True))
+_CYRILLIC = dict(
+    zip("abcdefghijklmnoprstuvwxyz", "а б к д е ф г х и й к л м н о п р с т у в в кс ы з".split(), strict=True)
+)
+_GREEK = dict(
+    zip("abcdefghijklmnoprstuvwxyz", "α μπ κ ντ ε φ γκ χ ι τζ κ λ μ ν ο π ρ σ τ ου β γου ξ ι ζ".split(), strict=True)
+)
 _LOWERED = str.maketrans("aehijklmnoprstuvx", "ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")
 _SOFTENED = {"B": "F", "C": "G", "D": "Dd", "G": "", "M": "F", "P": "B", "T": "D", "L": "L", "R": "R"}
 _OLD_RADIO = by_letter("""
@@ -132,7 +150,11 @@ def _key(text: str, at: int) -> str:
 
 def _vowel(text: str, which: int) -> str:
     places = [i for i, c in enumerate(text) if i and c in "aeiou"]
-    return text[: places[which]] + {"a": "e", "e": "i", "i": "e", "o": "a", "u": "o"}[text[places[which]]] + text[places[which] + 1 :]
+    return (
+        text[: places[which]]
+        + {"a": "e", "e": "i", "i": "e", "o": "a", "u": "o"}[text[places[which]]]
+        + text[places[which] + 1 :]
+    )
 
 
 def _chosen(text: str, *pairs: tuple[str, str]) -> str:
@@ -327,7 +349,9 @@ class _Number(int):
 
 def _roman(n: int) -> str:
     made = ""
-    for value, sign in zip((1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1), "M CM D CD C XC L XL X IX V IV I".split(), strict=True):
+    for value, sign in zip(
+        (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1), "M CM D CD C XC L XL X IX V IV I".split(), strict=True
+    ):
         made += sign * (n // value)
         n %= value
     return made
@@ -350,7 +374,12 @@ class _Day(dt.date):
             return named[spec]()
         if spec.isalpha():
             return f"{self.day} {month_in(self, spec)} {self.year}"
-        for code, made in (("%o", nth(self.day)), ("%O", ordinal(self.day)), ("%qn", number(self.day)), ("%q", number(self.day))):
+        for code, made in (
+            ("%o", nth(self.day)),
+            ("%O", ordinal(self.day)),
+            ("%qn", number(self.day)),
+            ("%q", number(self.day)),
+        ):
             spec = spec.replace(code, made)
         return self.strftime(spec)
 

@@ -72,6 +72,10 @@ DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
      (r"(?<!\w)the (?:\d{2,3}(?:st|nd|rd|th)|(?!(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) )"
       rf"(?:(?:{either((*ONES[1:], *TENS))}|hundred|and)[ -]){{0,5}}[a-z]+(?:th|st|nd|rd)) day of (?:his|her|their|its) "
       rf"(?:{NTH}|{NTH_WORD}) year(?!\w)")),
+    # "The birthday, though nobody kept it, had been nine days before"
+    ("birthday bday b birthdate & day days d sleeps nights", BIRTHDAY,
+     (rf"(?<!\w)(?!a ){COUNT} ?(?:days?|d|sleeps|nights)(?!\w)(?=[^.!?]{{1,48}}\b{_BDAY}(?!\w))"
+      rf"|(?<!\w){_BDAY}(?!\w)[^.!?]{{1,48}}?(?<!\w)(?!a ){COUNT} ?(?:days?|d|sleeps|nights)(?!\w)")),
     ("come on & " + _ENDINGS, BIRTHDAY, rf"(?<!\w)\d{{1,2}} come (?:the )?{NTH}(?!\w)"),
     ("candles", BIRTHDAY, rf"(?<!\w)candles on the (?:{NTH}|{NTH_WORD})(?!\w)"),
     ("birthday & on", BIRTHDAY, rf"(?<!\w)birthday (?:is |was |falls |fell )?on the (?:{NTH}|{NTH_WORD})(?!\w)"),

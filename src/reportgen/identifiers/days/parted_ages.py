@@ -109,7 +109,7 @@ class PartedAges:
             yield from self._in_figures(reading)
         if not _MONTHS.isdisjoint(distinct) or "12" in distinct:
             yield from self._apart(reading)
-        if not (self._counts_off.isdisjoint(distinct) and _WEEKS.isdisjoint(distinct)):
+        if not self._counts_off.isdisjoint(distinct) or not (_WEEKS.isdisjoint(distinct) or _DAYS.isdisjoint(distinct)):
             yield from self._off_a_birthday(reading)
         if not _WHEN.isdisjoint(distinct):
             yield from self._on_a_birthday(reading)
@@ -129,8 +129,8 @@ class PartedAges:
         weeks and 3 days off 13".
         """
         texts, words, text = reading.texts, reading.words, reading.folded.text
-        for place, one in enumerate(texts):
-            said, end = _in_days(texts, place) or (one, place)
+        for place, following in enumerate((*texts[1:], "")):
+            said, end = (_in_days(texts, place) if following in _WEEKS else None) or (texts[place], place)
             if said not in self._counts_off or _is_in_a_number(text, words[place].start, words[end].end):
                 continue
             for step in (-1, 1):
