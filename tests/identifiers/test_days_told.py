@@ -31,8 +31,9 @@ def test_it_is_found(text: str) -> None:
     "text",
     ["the day before, the plan", "two days in March", "a week later, the visit", "twelve days left",
      "an offer of a day", "there were 12 today", "Black Friday sales", "a birthday cake", "the last school visit",
-     "a Friday night", "nine days after the visit", "a birthday with nine children", "the third day of her second year", "the last day of his third year", "a third of the class",
-     "a day off for his teacher", "8/?", "12m wide"],
+     "a Friday night", "nine days after the visit", "a birthday with nine children",
+     "the third day of her second year", "the last day of his third year",
+     "a third of the class", "a day off for his teacher", "8/?", "12m wide"],
 )  # fmt: skip
 def test_what_tells_no_day_is_left(text: str) -> None:
     assert find_near_days(f"The note has {text} and no more.") == ()

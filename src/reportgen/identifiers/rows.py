@@ -75,7 +75,8 @@ _DOES = re.compile(
     r"seen)"
 )
 _THEIRS = re.compile(
-    r"'?s (?:mum|mam|mummy|mom|dad|daddy|nan|gran|bro|brother|sis|sister|auntie|uncle|cousin|mate|bedroom|school bag)(?!\w)"
+    r"'?s (?:mum|mam|mummy|mom|dad|daddy|nan|gran|bro|brother|sis|sister|auntie|uncle|"
+    r"cousin|mate|bedroom|school bag)(?!\w)"
 )
 _IN_CHAT = re.compile(r"[\])>-] $|^$|\n$")
 _JOINED_TO = re.compile(r"(?: (?:and|n|&) | ?[&+/] ?)([a-z]+)(?!\w)")

@@ -34,5 +34,6 @@ SETS: dict[str, SurpriseSet] = {
     "seventh": SEVENTH, "eighth": EIGHTH, "ninth": NINTH, "tenth": TENTH, "eleventh": ELEVENTH,
     "twelfth": TWELFTH, "thirteenth": THIRTEENTH, "fourteenth": FOURTEENTH,
     "fifteenth": FIFTEENTH, "sixteenth": SIXTEENTH, "seventeenth": SEVENTEENTH,
-    "seventeenth testing": SEVENTEENTH, "eighteenth": EIGHTEENTH, "eighteenth testing": EIGHTEENTH, "twentieth": TWENTIETH,
+    "seventeenth testing": SEVENTEENTH, "eighteenth": EIGHTEENTH, "eighteenth testing": EIGHTEENTH,
+    "twentieth": TWENTIETH,
 }  # fmt: skip

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way a line
 """A twentieth set: forms that stand as lines in `leaks/texts/forms/twentieth.txt`, and what fills them of a person.
 
 In braces stands what tells, with what becomes of it: `{last:swap1,upper}`. Where a line marks nothing itself, each of
@@ -24,8 +25,8 @@ from leaks.letters import (
     EASTERN_FIGURES,
     KEYPAD,
     MORSE,
-    RAISED_FIGURES,
     RADIO,
+    RAISED_FIGURES,
     TURNED,
     b64,
     by_letter,
@@ -35,8 +36,8 @@ from leaks.people import Planted
 from leaks.spelt import FIGURES, ROMAN, figures, month_in, nth, number, ordinal
 from leaks.surprises.making import (
     Make,
-    at,
     SurpriseSet,
+    at,
     digits,
     family,
     given,
@@ -281,12 +282,12 @@ _WAYS: dict[str, Callable[[str], str]] = {
     "u_plus": lambda t: _letters(t, lambda c: f"U+{ord(c):04X}", " "), "percent_u": lambda t: _letters(t, lambda c: f"%u{ord(c):04X}"), "html_bare": lambda t: _letters(t, lambda c: f"&#x{ord(c):x}"), "html_dec_bare": lambda t: _letters(t, lambda c: f"&#{ord(c)}"),
     "css": lambda t: _letters(t, lambda c: f"\\{ord(c):x} "), "qp_all": lambda t: _letters(t, lambda c: f"={ord(c):02X}"), "utf7": lambda t: _letters(t, lambda c: f"+{base64.b64encode(c.encode('utf-16-be')).decode().rstrip('=')}-"), "rfc_q": lambda t: f"=?utf-8?Q?{t}?=", "rfc_b": lambda t: f"=?UTF-8?B?{b64(t)}?=",
     "ring": lambda t: marked(t, "\u030a"), "overline": lambda t: marked(t, "\u0305"), "squared_black": lambda t: styled(t.upper(), 0x1F170, 0), "circled_black": lambda t: styled(t.upper(), 0x1F150, 0), "sub": lambda t: t[0] + t[1:].translate(_LOWERED), "first_bold": lambda t: styled(t[0], 0x1D400, 0x1D41A) + t[1:],
-    "bom": lambda t: "\ufeff" + t, "ltr": lambda t: "\u202a".join(t), "query2": lambda t: at(t, 2, "?"), "bracket2": lambda t: at(t, 2, f"[{t[2]}]"), "bracket3": lambda t: f"{t[:3]}({t[3:5]}){t[5:]}", "apos": lambda t: f"{t[:3]}'{t[3:]}", "apos_head": lambda t: f"{t[0]}'{t[-5:]}" if len(t) > 7 else "",
+    "bom": lambda t: "\ufeff" + t, "ltr": "\u202a".join, "query2": lambda t: at(t, 2, "?"), "bracket2": lambda t: at(t, 2, f"[{t[2]}]"), "bracket3": lambda t: f"{t[:3]}({t[3:5]}){t[5:]}", "apos": lambda t: f"{t[:3]}'{t[3:]}", "apos_head": lambda t: f"{t[0]}'{t[-5:]}" if len(t) > 7 else "",
     "keys_right": lambda t: t.lower().translate(_NEXT_KEYS), "ending_er": lambda t: t[:-1] + "er" if t[-1] != "r" else "", "ending_ee": lambda t: t + "ee", "echo": lambda t: f"{t} {t}", "bounce": lambda t: f"{t[0]}-{t[0]}-{t}", "first_doubled": lambda t: t[0] + t[0].lower() + t[1:],
     "two_errors": lambda t: _drop(swapped(t, 1), len(t) - 3) if len(t) > 7 else "", "two_errors2": lambda t: _twin(_drop(t, 2), 4) if len(t) > 7 else "", "ph": lambda t: _chosen(t, ("ph", "f"), ("f", "ph"), ("v", "ph")), "ck": lambda t: _chosen(t, ("k", "ck"), ("c", "ck")), "silent_h": lambda t: _all(t[0] + t[1:].replace("h", ""), ("!", "")) if "h" in t[1:] else "",
     "y_i": lambda t: _chosen(t, ("y", "i"), ("i", "y")), "th_f": lambda t: _chosen(t, ("th", "f"), ("th", "v")), "ll": lambda t: _chosen(t, ("ll", "l"), ("l", "ll"), ("n", "nn")), "rev_pairs": lambda t: _letters(re.findall("..?", t), lambda pair: pair[::-1]) if len(t) > 5 else "", "asterisk_fix": lambda t: f"{swapped(t, 1)} *{t}",
     "lenited": lambda t: t[0] + "h" + t[1:] if t[0] in "BCDFGMPST" else "", "soft_mutation": lambda t: re.sub("^(.)", lambda f: _SOFTENED[f[1]], t), "nasal": lambda t: re.sub("^(.)", lambda f: {"B": "mB", "D": "nD", "G": "nG", "C": "gC", "T": "dT", "P": "bP"}[f[1]], t), "vowels_up": lambda t: "".join(c.upper() if c in "aeiou" else c.lower() for c in t), "dot_each": lambda t: ".".join(t.lower()),
-    "double_end": lambda t: t + t[-1].lower(), "lead4": lambda t: f"{t[:4]}…" if len(t) > 5 else "", "tail4": lambda t: t[-4:], "blocks": lambda t: "████" + t[4:] if len(t) > 7 else "", "tail_shown": lambda t: "*" * (len(t) - 4) + t[-4:] if len(t) > 5 else "", "hangman": lambda t: " ".join("_" if i % 3 == 1 else c for i, c in enumerate(t)),
+    "double_end": lambda t: t + t[-1].lower(), "lead4": lambda t: f"{t[:4]}…" if len(t) > 5 else "", "blocks": lambda t: "████" + t[4:] if len(t) > 7 else "", "tail_shown": lambda t: "*" * (len(t) - 4) + t[-4:] if len(t) > 5 else "", "hangman": lambda t: " ".join("_" if i % 3 == 1 else c for i, c in enumerate(t)),
     "acrostic": lambda t: "\n".join(f"{c.upper()} - {_WORDS_FOR[c]}" for c in t.lower() if c in _WORDS_FOR), "is_for": lambda t: ", ".join(f"{c.upper()} is for {_WORDS_FOR[c]}" for c in t.lower() if c in _WORDS_FOR), "bsl_caret": lambda t: f"{t[:3]}^{t[3:]}".upper(), "bsl_dots": lambda t: "..".join(t.upper()),
     "spell_then": lambda t: ", then ".join(t.upper()), "capital_said": lambda t: f"capital {' '.join(t.lower())}", "spell_number": lambda t: " ".join(f"{i}.{c}" for i, c in enumerate(t, 1)), "police_phonetic": _each(_OLD_RADIO, " "), "phonetic_names": _each(_NAMES_FOR, " "), "ordinals": lambda t: ", ".join(f"{nth(i)} letter {c}" for i, c in enumerate(t.upper(), 1)),
     "stressed": lambda t: f"{t[:3].upper()}-{t[3:].lower()}", "syllables": lambda t: "-".join(_split_sounds(t)), "syllables_dot": lambda t: "·".join(_split_sounds(t)),
@@ -418,6 +419,10 @@ def _months(person: Planted) -> tuple[int, int]:
     return months, (met - born.replace(year=born.year + year, month=month + 1, day=min(born.day, 28))).days
 
 
+def _till(person: Planted) -> int:
+    return (person.birthday(person.born.year + person.years_old + 1) - person.met).days
+
+
 _DAYS: dict[str, Callable[[Planted], dt.date]] = {
     "born": lambda p: p.born, "met": lambda p: p.met, "eve": lambda p: p.met - dt.timedelta(days=1), "dawn": lambda p: p.met + dt.timedelta(days=1),
     "bday": lambda p: p.birthday(2024),
@@ -425,14 +430,10 @@ _DAYS: dict[str, Callable[[Planted], dt.date]] = {
 _NUMBERS: dict[str, Callable[[Planted], int]] = {
     "days": lambda p: p.days_old, "weeks": lambda p: p.days_old // 7, "wd": lambda p: p.days_old % 7, "hours": lambda p: p.days_old * 24 + 3,
     "months": lambda p: _months(p)[0], "mo": lambda p: _months(p)[0] % 12, "md": lambda p: _months(p)[1], "y": lambda p: p.years_old, "yn": lambda p: p.years_old + 1,
-    "since": lambda p: (p.met - _last_birthday(p)).days, "till": lambda p: _till(p), "till_w": lambda p: _till(p) // 7, "till_d": lambda p: _till(p) % 7,
+    "since": lambda p: (p.met - _last_birthday(p)).days, "till": _till, "till_w": lambda p: _till(p) // 7, "till_d": lambda p: _till(p) % 7,
     "no": lambda p: p.number % 80 + 11, "days_next": lambda p: p.days_old + 1, "minutes": lambda p: p.days_old * 1440 + 190, "since_next": lambda p: (p.met - _last_birthday(p)).days + 1,
     "days_k": lambda p: p.days_old // 1000, "days_rest": lambda p: p.days_old % 1000,
 }  # fmt: skip
-
-
-def _till(person: Planted) -> int:
-    return (person.birthday(person.born.year + person.years_old + 1) - person.met).days
 
 
 def _called(which: int) -> Callable[[Planted], str]:

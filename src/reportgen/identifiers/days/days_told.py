@@ -55,7 +55,8 @@ DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
       rf"(?:(?:on |last |this |next |the |that )+(?:{SHORT_DAYS})|in {COUNT} days?)(?!\w)")),
     ("birthday bday b", BIRTHDAY,
      (r"(?<!\w)b(?:irth)?[' -]?day (?:was |is |falls |fell |came )?(?:on |just )?(?:(?:the |that )?(?:next|following|"
-      rf"previous|same) day|the day (?:before|after)|in {COUNT} ?(?:days?|d|sleeps|weeks?|wks?)|today|tomorrow|yesterday|"
+      rf"previous|same) day|the day (?:before|after)|in {COUNT} ?(?:days?|d|sleeps|weeks?|wks?)|"
+      r"today|tomorrow|yesterday|"
       r"yest|tmrw|tomoz|2moz|2mrw|2day)(?!\w)")),
     # "The birthday had been nine days earlier", "59d after her bday", "bday -9", "T-9 to her birthday"
     ("birthday bday b birthdate", BIRTHDAY,
@@ -68,10 +69,11 @@ DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
       rf"|(?<!\w){_BDAY} ?(?:[+-]|plus|minus|less) ?{COUNT}(?![\w.])"
       rf"|(?<!\w)[td] ?(?:[+-]|plus|minus) ?{COUNT} (?:to|from|before|after|since|until) {_BIRTHDAY_OF}(?!\w)")),
     # "The three hundred and seventh day of her thirteenth year", but no first day of a school year
-    ("day & year", BIRTHDAY,
-     (r"(?<!\w)the (?:\d{2,3}(?:st|nd|rd|th)|(?!(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) )"
-      rf"(?:(?:{either((*ONES[1:], *TENS))}|hundred|and)[ -]){{0,5}}[a-z]+(?:th|st|nd|rd)) day of (?:his|her|their|its) "
-      rf"(?:{NTH}|{NTH_WORD}) year(?!\w)")),
+    ("day & year & his her their its", BIRTHDAY,
+     (r"(?<!\w)the (?:\d{2,3}(?:st|nd|rd|th)|"
+      r"(?!(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) )"
+      rf"(?:(?:{either((*ONES[1:], *TENS))}|hundred|and)[ -]){{0,5}}[a-z]+(?:th|st|nd|rd)) day of "
+      rf"(?:his|her|their|its) (?:{NTH}|{NTH_WORD}) year(?!\w)")),
     # "The birthday, though nobody kept it, had been nine days before"
     ("birthday bday b birthdate & day days d sleeps nights", BIRTHDAY,
      (rf"(?<!\w)(?!a ){COUNT} ?(?:days?|d|sleeps|nights)(?!\w)(?=[^.!?]{{1,48}}\b{_BDAY}(?!\w))"

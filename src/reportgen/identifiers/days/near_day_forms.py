@@ -101,7 +101,10 @@ FORMS = (
      (rf"{_AFTER}the (?!first|second|third){NTH_WORD}(?=[.,;:)]|$| (?:from|to|at|when|while|until|he|she|they|but|"
       rf"like|that|with|by|in|and(?! {NTH_WORD})|{MONTH})(?!\w))")),
     (f"{' '.join(ORDINALS[:12])} & of", ELSEWHERE,
-     (rf"(?<!\w)(?:the {NTH_WORD}|{NTH}) of (?:the )?(?:{either(ORDINALS[:12])})"
+     (rf"(?<!\w)the {NTH_WORD} of the (?:{either(ORDINALS[:12])})"
+      r"(?=[.,;:)]|$| (?:from|to|at|when|he|she|they|but|and|in|by|was|were|is)(?!\w))")),
+    (f"{_ENDINGS} & {' '.join(ORDINALS[:12])} & of", ELSEWHERE,
+     (rf"(?<!\w){NTH} of (?:the )?(?:{either(ORDINALS[:12])})"
       r"(?=[.,;:)]|$| (?:from|to|at|when|he|she|they|but|and|in|by|was|were|is)(?!\w))")),
     # "Eight slash three slash twelve"; "eighth of third twenty twelve"
     ("slash stroke dash dot", "a day in words",

@@ -11,7 +11,7 @@ from reportgen.identifiers.needs import NOTHING, Needs
 from reportgen.identifiers.patterns.form import Form, plain
 from reportgen.identifiers.patterns.shape import Shape
 
-__all__ = ["ANNOUNCING_HANDLES", "ON_THE_NET", "SITE_ENDS"]
+__all__ = ["ANNOUNCING_HANDLES", "HOMES", "ON_THE_NET", "SITE_ENDS"]
 
 _PUBLIC_SITES = re.compile(
     r"(?:https?://)?(?:www\.)?(?:(?:assets\.publishing\.service\.|consult\.education\.)?gov\.uk|legislation\.gov\.uk|"
@@ -45,10 +45,13 @@ _NETWORKS = frozenset(
     """.split()
 )
 _ENTERED = frozenset(
-    "amended edited modified saved entered typed logged recorded created signed updated uploaded added authorised closed opened scanned".split()
+    "amended edited modified saved "
+    "entered typed logged recorded created signed updated uploaded added authorised closed opened scanned".split()
 )
 _LEAST_JOINED = 3
-_OWNING = frozenset("owner author creator users home homes profiles".split())
+_OWNING = frozenset("owner author creator users".split())
+HOMES = ("/home/", "\\home\\", "/users/", "\\users\\")
+"""Folders whose folders are called as software calls somebody."""
 _WRITTEN = frozenset("email e-mail mail message msg text dm cc copied".split())
 ANNOUNCING_HANDLES = _NETWORKS | _ENTERED | _OWNING | _WRITTEN
 """Words before what software calls somebody."""
@@ -146,10 +149,10 @@ ON_THE_NET: tuple[Form, ...] = (
     # "Entered by jpike", "owner: jbriggs2", "C:\Users\mtolley".
     (
         Shape.HANDLE,
-        (Needs(words=_ENTERED | _OWNING),),
+        (Needs(words=_ENTERED | _OWNING), Needs(marks=HOMES)),
         re.compile(
             rf"(?<!\w)(?:(?:{'|'.join(sorted(_ENTERED))}) by:? (?:user )?|(?:owner|author|creator)[:=] ?[\"']?"
-            r"|(?<=[\\/])(?:users|home|homes|profiles)[\\/])(?P<value>[a-z][\w.-]{2,}\w)"
+            r"|(?<=[\\/])(?:users|home)[\\/])(?P<value>[a-z][\w.-]{2,}\w)"
         ),
         _is_entered,
     ),
