@@ -572,7 +572,18 @@ def test_a_name_that_is_a_word_is_asked_about_in_small_letters_where_only_a_name
 
 
 @pytest.mark.parametrize(
-    "text", ["later hope's nan", "~hope", "/home/hope/scan.pdf", "f=hope", 'data-name="hope"', "hope.exe"]
+    "text",
+    [
+        "later hope's nan",
+        "~hope",
+        "/home/hope/scan.pdf",
+        "f=hope",
+        "<hope> brb",
+        ":hope:",
+        "hope:x1",
+        'data-name="hope"',
+        "hope.exe",
+    ],
 )
 def test_a_name_that_is_a_word_is_found_in_small_letters_in_what_software_reads(text: str) -> None:
     assert [match.form for match in matcher(ALL).find(f"It had {text} on it")] == [FormClass.GIVEN]

@@ -39,8 +39,8 @@ _LABEL = re.compile(
 )
 _LONGEST_LABEL = 24
 # "~brook", "f=brook", "/home/brook/", "brook.exe", where nobody writes capitals; "he/brook" may be two words.
-_GOES_ON_AS_HANDLE = re.compile(r"[_@]|\d{2}|\.[a-z\d]")
-_IN_A_PATH = re.compile(r"=[\"']?$|\\$|(?<!\S)(?:[a-z]:|~|\.{1,2})?/(?:[\w.-]+/)*$")
+_GOES_ON_AS_HANDLE = re.compile(r"[_@]|\d{2}|[.:][a-z\d]")
+_IN_A_PATH = re.compile(r"=[\"']?$|[:<]$|\\$|(?<!\S)(?:[a-z]:|~|\.{1,2})?/(?:[\w.-]+/)*$")
 _LONGEST_PATH = 40
 _CODE_MARKS = frozenset("&%=\\")
 _BEFORE = 12

@@ -57,7 +57,7 @@ _IN_FIGURES = (
     ("a day told by its year",
      re.compile(r"(?<!\w)(?:[a-z]+(?:'s)? (?:day|eve)|(?:black|blue|clean|cyber|fat|giving|holy|meat-?fare|mischief|"
                 r"shrove|small business|super|twixmas) (?:night|monday|tuesday|wednesday|thursday|friday|saturday|"
-                r"sunday)|erev [a-z]+(?: [a-z]+)?) (?:in |of )?(?:19|20)\d\d(?!\d)")),
+                r"sunday)|erev [a-z]+(?: [a-z]+)?)(?: (?:plus|minus) \w+)?,? (?:in |of )?(?:19|20)\d\d(?!\d)")),
     ("a day in another language",
      re.compile(rf"(?<![\w.,])\d{{1,2}}(?:er|e|\.|o|º)?[ .-]?(?:de |d')?(?:{_FOREIGN_MONTHS})(?!\w)"
                 rf"|(?<!\w)(?:{_FOREIGN_MONTHS}) \d{{1,2}}(?![\w/]|\.\d)")),

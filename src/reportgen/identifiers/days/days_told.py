@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from reportgen.identifiers.days.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS
 from reportgen.identifiers.days.near_day_kinds import BIRTHDAY, CALENDAR, ELSEWHERE
+from reportgen.model.date_words import MONTH_NAMES
 from reportgen.model.number_words import ONES, TENS, either
 
 __all__ = ["DAYS_TOLD"]
@@ -36,6 +37,11 @@ DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
     ("day", ELSEWHERE,
      (rf"(?<!\w)day {COUNT} (?:of|in) {MONTH}(?!\w)"
       rf"|(?<!\w)(?:last|next) (?:day )?but (?:one|two|three|four) (?:days? )?(?:of|in) {MONTH}(?!\w)")),
+    (f"{' '.join(MONTH_NAMES).lower()} & week", ELSEWHERE,
+     rf"(?<!\w){DAYS} (?:of|in) the {NTH_WORD} (?:full |whole )?week (?:of|in) {MONTH}(?!\w)"),
+    ("day days & into", ELSEWHERE, rf"(?<!\w){COUNT} days? into (?:the year )?(?:19|20)\d\d(?!\w)"),
+    ("turning", BIRTHDAY,
+     rf"(?<!\w)(?:{COUNT} (?:days?|weeks?|nights)|(?:a )?fortnight) (?:after|before|from|past|since) turning(?!\w)"),
     ("term", CALENDAR,
      (rf"(?<!\w)day {COUNT} of (?:the )?(?:(?:autumn|spring|summer|michaelmas|new|school) )?(?:half[ -]?)?term(?!\w)")),
     ("half halfterm holidays term & school", CALENDAR,

@@ -71,7 +71,8 @@ class KnownAges:
                     away = -days_old(born, on, 12 * (years + 1))
                     for key in (
                         ("day", lived), ("week", lived // 7), ("month", months),
-                        (f"days off {years}", since), (f"days off {years}", away), (f"days off {years + 1}", away),
+                        (f"days off {years}", since), (f"days off {years + 1}", since),  # of the year that began
+                        (f"days off {years}", away), (f"days off {years + 1}", away),
                         (f"{years} {months % 12}", days_old(born, on, months)),
                     ):  # fmt: skip
                         self._known[key] = births

@@ -28,7 +28,8 @@ _YEARS = frozenset(
     ani anni anos ans jaar jahr jahre jahren lat lata let metai metu oed rokov sano year years yo yr yrs y
     """.split()
 )
-_WEEKS = frozenset({"w", "wk", "wks", "week", "weeks", "52"})
+_WEEKDAYS = frozenset("mondays tuesdays wednesdays thursdays fridays saturdays sundays".split())
+_WEEKS = frozenset({"w", "wk", "wks", "week", "weeks", "52"}) | _WEEKDAYS
 # What may stand between the years and the months.
 _BETWEEN = _YEARS | frozenset(
     """
@@ -63,8 +64,8 @@ _AROUND = (
     | _DAYS
     | frozenset(
         """
-        7 already almost bar because big but earlier exactly for he later nearly only previously prior since she some
-        still t they under was when will won would yet
+        7 already almost bar because big but earlier exactly for have he into later nearly only previously prior since
+        she some still t they under was when will won would yet
         """.split()
     )
 )
