@@ -10,6 +10,7 @@ from reportgen.identifiers import FormClass, matcher
     "text",
     [
         "0x4d 0x61 0x72 0x6c 0x6f 0x77 0x65",
+        "QZ39GbyFWT",  # base 64 from its end
         "13-1-18-12-15-23-5",
         "-- .- .-. .-.. --- .-- .",
         "-- .- .-. .-.. --- .-- ..",

@@ -138,13 +138,15 @@ def test_a_postcode_of_the_case_is_found_half_in_words() -> None:
     assert matcher((code,)).find("It was W X three, she said.")
 
 
-@pytest.mark.parametrize("text", ["164/25", "164-2025", "AVE-164", "AVE 25/164", "A.V.E. 164"])
+@pytest.mark.parametrize(
+    "text", ["164/25", "164-2025", "no. 164 of 2025", "461-5202-EVA", "AVE-164", "AVE 25/164", "A.V.E. 164"]
+)
 def test_the_own_number_of_a_reference_is_asked_about_beside_its_letters_or_its_year(text: str) -> None:
     known = (Identifier("reference", "reference", "AVE-2025-164"),)
     assert matcher(known).find(f"The file is {text}, they said.")
 
 
-@pytest.mark.parametrize("text", ["165/25", "164/26", "AVE-165", "164 of them"])
+@pytest.mark.parametrize("text", ["165/25", "164/26", "AVE-165", "164 of them", "164 of 2024"])
 def test_another_number_beside_them_is_not(text: str) -> None:
     known = (Identifier("reference", "reference", "AVE-2025-164"),)
     assert matcher(known).find(f"The file is {text}, they said.") == ()

@@ -57,6 +57,11 @@ def test_a_day_with_the_one_before_it_or_a_part_of_it_is_found_whole(written: st
     assert not any(map(str.isdigit, text[: day.start] + text[day.end :]))
 
 
+def test_a_day_with_its_year_first_is_read_so_where_its_year_would_be_before_anybodys_birth() -> None:
+    (day,) = find_days("Seen 25-03-30 at home.")
+    assert (day.year, day.month, day.day) == (2025, 3, 30)
+
+
 @pytest.mark.parametrize("written", ["03/24/2024", "3/24/24", "3-24-2024"])
 def test_a_day_as_americans_write_it_is_a_day(written: str) -> None:
     (day,) = find_days(f"Seen {written} at home.")

@@ -19,7 +19,11 @@ from reportgen.identifiers import find_near_days
      "the Saturday of Eurovision",
      "birthday was 306 days ago", "his birthday had been nine days earlier",
      "306 days since her birthday", "306d after bday", "b-day +306", "bday minus 59", "T-59 to her birthday",
-     "8. ožujka", "8. března"],
+     "8. ožujka", "8. března", "huit mars", "ósmego marca", "8 marto", "8/?/25", "8-**-2025", "154m 2d",
+     "bday Sep14",
+     "67 days into 2025", "nine weeks and three days into 2025", "a fortnight after turning 12",
+     "the Saturday of the first full week of March", "women's day, 2025", "Pancake Day plus two 2025", "bday in 59d", "the birthday, which nobody kept, had been nine days before", "the 8th of third",
+     "sixth, month 5, year 2012", "the three hundred and seventh day of her thirteenth year"],
 )  # fmt: skip
 def test_it_is_found(text: str) -> None:
     assert find_near_days(f"The note has {text} and no more.")
@@ -29,7 +33,10 @@ def test_it_is_found(text: str) -> None:
     "text",
     ["the day before, the plan", "two days in March", "a week later, the visit", "twelve days left",
      "an offer of a day", "there were 12 today", "Black Friday sales", "a birthday cake", "the last school visit",
-     "a Friday night", "nine days after the visit", "a birthday with nine children"],
+     "a Friday night", "nine days after the visit", "a birthday with nine children",
+     "the third day of her second year", "the last day of his third year",
+     "a third of the class", "a day off for his teacher", "8/?", "12m wide", "the first full week of March",
+     "a fortnight after the visit"],
 )  # fmt: skip
 def test_what_tells_no_day_is_left(text: str) -> None:
     assert find_near_days(f"The note has {text} and no more.") == ()

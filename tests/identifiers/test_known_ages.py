@@ -34,7 +34,7 @@ def test_an_age_in_years_and_months_is_asked_about(text: str) -> None:
     "text",
     ["aged 12.6", "age 12.597", "12.6 years of age", "aged 12½", "chronological age 12:07",
      "aged twelve years and seven months", "aged twelve point six", "aged 12 and a quarter and 12 yrs 7/12",
-     "151 months old"],
+     "151 months old", "12.597 y/o", "12.6 y.o"],
 )  # fmt: skip
 def test_an_age_with_a_part_of_a_year_is_asked_about(text: str) -> None:
     october = Identifier("incidents[0].occurred_on", "date", "2024-10-08")

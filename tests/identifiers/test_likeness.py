@@ -12,7 +12,7 @@ from reportgen.identifiers import matcher
     ["Qlfeather", "Quilfathr", "Mrlwe", "Marluwe", "Nbsmpxf", "nzioldv", "Marlowek", "Marloinho", "Jnql", "Jonqiul",
      "Marrrrlowe", "Jonauil", "Mxaxrxlxoxwxe", "Quillfeatherfam", "Qzillfeazher", "Guilfeathur", "Lowe",
      "Featherquill", "Therquillfea", "Mars",
-     "Mubarlubowube"],
+     "Mubarlubowube", "ewolramrehtaefllieuq"],
 )  # fmt: skip
 def test_a_word_that_is_like_a_name_is_asked_about(word: str) -> None:
     assert matcher(ALL).find(f"They saw {word} there.")

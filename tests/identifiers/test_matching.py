@@ -556,13 +556,50 @@ def test_a_time_to_the_second_is_a_day_only_where_it_reads_as_one_of_the_case() 
     assert [known for _, known in matcher((born,)).days("It says 20:11:24 and 31:12:24.")] == [(born,), ()]
 
 
-@pytest.mark.parametrize("text", ["dad (hope) rang", "baby hope slept", "marlowe n hope", "hope & marlowe rowed"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dad (hope) rang",
+        "baby hope slept",
+        "marlowe n hope",
+        "hope & marlowe rowed",
+        "- hope: absent",
+    ],
+)
 def test_a_name_that_is_a_word_is_asked_about_in_small_letters_where_only_a_name_stands(text: str) -> None:
     start = text.index("hope")
     assert [match.certain for match in matcher(ALL).find(text) if match.start == start] == [False]
 
 
-@pytest.mark.parametrize("text", ["the child was in hope", "mother and hope", "hope and faith", "dad has hope"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "later hope's nan",
+        "~hope",
+        "/home/hope/scan.pdf",
+        "f=hope",
+        "<hope> brb",
+        ":hope:",
+        "hope:x1",
+        'data-name="hope"',
+        "hope.exe",
+    ],
+)
+def test_a_name_that_is_a_word_is_found_in_small_letters_in_what_software_reads(text: str) -> None:
+    assert [match.form for match in matcher(ALL).find(f"It had {text} on it")] == [FormClass.GIVEN]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the child was in hope",
+        "mother and hope",
+        "hope and faith",
+        "dad has hope",
+        "fear/hope/love",
+        "their hope: to go",
+    ],
+)
 def test_it_stays_elsewhere(text: str) -> None:
     assert matcher(ALL).find(text) == ()
 
@@ -579,6 +616,13 @@ def test_a_letter_before_a_word_that_goes_with_any_is_nobodys() -> None:
 def test_a_short_name_is_no_whole_where_the_rest_of_the_name_goes_on() -> None:
     short = Identifier("children[0].name.known_as[1]", "known-as name", "Quill", "Robin", "robin")
     assert [(match.start, match.end) for match in matcher((*ALL, short)).find("It says Quill-feather.")] == [(8, 21)]
+
+
+def test_the_initials_of_an_agency_are_its_own_in_small_letters_where_they_are_no_word() -> None:
+    trust = Identifier("agencies[0].name", "agency", "Wexbury Community Health Trust", "a trust")
+    assert [match.form for match in matcher((trust,)).find("seen by wcht today")] == [FormClass.ABBREVIATION]
+    college = Identifier("agencies[0].name", "agency", "Larkmead Education and Arts Farm", "a college")
+    assert matcher((college,)).find("a leaf today") == ()
 
 
 def test_three_common_words_that_are_a_place_are_that_place_in_small_letters() -> None:

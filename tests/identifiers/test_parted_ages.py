@@ -25,7 +25,10 @@ CASE = (*MARLOWE, BORN, MET)
      "12 and 218 days", "12y 218d", "twelve and 218 days", "218 days on from turning 12", "12 218/365 years",
      "147 days under 13", "13 less 147 days", "not 13 for another 147 days", "147 more days till he is 13",
      "only 12 for 147 more days", "12y+218",
-     "12 today", "13 tomorrow", "twelve today", "12-7-4", "12 yrs, 7 mths, 4 dys", "years 12 months 7 days 4"],
+     "12 today", "13 tomorrow", "twelve today", "12-7-4", "12 yrs, 7 mths, 4 dys", "years 12 months 7 days 4",
+     "21 weeks and 0 days off 13", "31 weeks 1 day past 12", "218 days from when he turned twelve", "657.1 weeks",
+     "151.4 months", "657 Saturdays", "218 days into his thirteenth year", "147 days later would have been the 13th",
+     "day four thousand six hundred and first", "day four thousand six hundred and one"],
 )  # fmt: skip
 def test_an_age_is_asked_about_however_its_parts_are_told(text: str) -> None:
     found = matcher(CASE).find(f"The note has {text} and no more.")
@@ -38,7 +41,8 @@ def test_an_age_is_asked_about_however_its_parts_are_told(text: str) -> None:
      "151 referrals", "657 children", "12.4601", "£4601", "two to seven months", "aged 7-12", "6 months off 13",
      "12 children in 218 days", "12 visits; 218 days",
      "12 and 219 days", "12+218", "12y+219", "11 today", "£12 today", "12, today", "12-7-6",
-     "12 7 visits 5"],
+     "12 7 visits 5", "658.1 weeks", "658 Saturdays",
+     "day four thousand six hundred and second", "21 weeks and 1 days off 13", "218 days. Then 12 came", "657.1 kg"],
 )  # fmt: skip
 def test_other_counts_are_no_question(text: str) -> None:
     assert matcher(CASE).find(f"The note has {text} and no more.") == ()

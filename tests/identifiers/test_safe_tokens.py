@@ -108,6 +108,7 @@ def test_an_abbreviation_is_explained_by_the_trade_or_by_the_text_itself():
 def test_capitals_of_a_heading_tell_nothing_of_ordinary_words():
     assert not _terms("WHAT WE LEARNED ABOUT HOPE")
     assert not _terms("Chasing The Wrong Kinds Of Answers")
+    assert _terms("She met Grant and the FSW while there") == ["Grant"]  # whose capitals are abbreviations
     assert _terms("THE DAY OF THE ASSAULT ON KAYLEIGH") == ["KAYLEIGH"]
 
 

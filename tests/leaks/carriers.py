@@ -94,4 +94,8 @@ CARRIERS = {
         "On the last page somebody had written {} in pencil.",
         "What the file says of it: {}; the rest is about other things.",
     ),
+    "twentieth": (
+        "The worker copied {} from the screen and closed it.",
+        "At the foot of the page: {}; the pen is another one.",
+    ),
 }

@@ -96,6 +96,8 @@ INNOCENT = (
     Innocent("fourteenth", least=0.93, within="fourteenth"),
     Innocent("fifteenth", least=0.99, within="fifteenth"),
     Innocent("sixteenth", least=0.9, within="sixteenth"),
+    Innocent("twentieth", "tuning", least=0.96),
+    Innocent("twentieth", "testing", least=0.97),
     Innocent("at-large", "tuning", least=0.98),
     Innocent("at-large", "testing", least=0.95),
     Innocent("at-large", "again", least=0.92),
@@ -128,6 +130,9 @@ STRANGERS = (
     # A pony and a restaurant whose words are ordinary.
     Strangers("sixteenth", most=0.01, within="sixteenth"),
     Strangers("seventeenth", most=0.045, within="seventeenth"),
+    # Capitals by which somebody signed.
+    Strangers("twentieth", "tuning", most=0.01),
+    Strangers("twentieth", "testing", most=0.065),
     Strangers("met", "tuning", most=0.01),
     Strangers("met", "testing", most=0.04),
     Strangers("beside-what-passes"),

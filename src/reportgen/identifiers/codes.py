@@ -115,6 +115,8 @@ class Codes:
         behind: dict[_Behind, dict[Identifier, None]] = {}
         for identifier in identifiers:
             if _is_coded(identifier):
+                if len(turned := squeezed(identifier.value)[::-1]) >= _LEAST_GLUED:
+                    whole.setdefault(turned, {})[identifier] = None
                 for code in _spellings(squeezed(identifier.value)):
                     if halves := _POSTCODE.fullmatch(code):
                         area, district, figure, letter = halves.groups()
@@ -251,7 +253,7 @@ class Codes:
         goes_on = place > 0 and texts[place - 1].isdigit() and self._joins(reading, place, _TIGHT)
         if texts[place] not in self._parts and texts[place] not in TIMES:
             # Most of what begins like a number of ours does not go on like it.
-            following = texts[place + 1] if place + 1 < len(texts) else ""
+            following = next((text for text in texts[place + 1 : place + 3] if text != "of"), "")
             begun = _DIGIT_WORDS.get(texts[place], texts[place])
             if following not in TIMES and begun + _DIGIT_WORDS.get(following, following) not in self._fronts:
                 return None
@@ -261,6 +263,8 @@ class Codes:
             if texts[after] in TIMES:
                 times = TIMES[texts[after]]
                 continue
+            if texts[after] == "of" and joined.isdigit():
+                continue  # "164 of 2025"
             joined += _DIGIT_WORDS.get(texts[after], texts[after]) * times
             times = 1
             if joined not in self._fronts:

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from reportgen.identifiers.known.vocabulary import is_in_dictionary
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.reading import Reading
-from reportgen.model.number_words import ONES, TENS, either
+from reportgen.model.number_words import ONES, ORDINALS, TENS, either
 
 __all__ = ["Bare", "bare_views", "in_figures"]
 
@@ -38,12 +38,16 @@ _APART = re.compile(
 # Of those pieces, so many are single signs, letters or what stands for them.
 _LEAST_APART = 4
 _BELOW_A_HUNDRED = rf"(?:(?:{either(TENS)})(?:[ -](?:{either(ONES[1:10])}))?|{either(reversed(ONES[1:]))})"
-_BELOW_A_THOUSAND = rf"(?:(?:(?:a|{either(ONES[1:10])}) hundred(?:(?: and)? {_BELOW_A_HUNDRED})?)|{_BELOW_A_HUNDRED})"
+# Behind a hundred also as an ordinal: "on day four thousand six hundred and eighty-ninth".
+_NTH = rf"(?:(?:{either(TENS)})[ -])?(?:{either(ORDINALS[:19])})|{either(f'{ten[:-1]}ieth' for ten in TENS)}"
+_BELOW_A_THOUSAND = (
+    rf"(?:(?:(?:a|{either(ONES[1:10])}) hundred(?:(?: and)? (?:{_NTH}|{_BELOW_A_HUNDRED}))?)|{_BELOW_A_HUNDRED})"
+)
 # Most words are refused by their first three letters. "One" by itself is an article as often as a number.
 _FRONTS = either(sorted({word[:3] for word in (*ONES[1:], *TENS)}))
 _NUMBER = re.compile(
     rf"(?<![\w-])(?=a (?:hundred|thousand)|{_FRONTS})"
-    rf"(?:(?:a|{_BELOW_A_THOUSAND}) thousand(?:,?(?: and)? {_BELOW_A_THOUSAND})?"
+    rf"(?:(?:a|{_BELOW_A_THOUSAND}) thousand(?:,?(?: and)? (?:{_NTH}|{_BELOW_A_THOUSAND}))?"
     rf"|(?!one\b(?! hundred)){_BELOW_A_THOUSAND})(?!\w)",
     re.IGNORECASE,
 )
@@ -100,6 +104,10 @@ def _value(said: str) -> int:
             below = 10 * (TENS.index(word) + 2)
         elif word in ONES:
             below += ONES.index(word)
+        elif word in ORDINALS:
+            below += ORDINALS.index(word) + 1
+        elif word.endswith("ieth"):
+            below += 10 * (TENS.index(f"{word[:-4]}y") + 2)
     return thousands + hundreds + below
 
 

@@ -38,6 +38,10 @@ _LABEL = re.compile(
     r"(?: (?:is|was|of))?[\"' ]{0,2}[:=]?[\"' ]{0,2}$"
 )
 _LONGEST_LABEL = 24
+# "~brook", "f=brook", "/home/brook/", "brook.exe", where nobody writes capitals; "he/brook" may be two words.
+_GOES_ON_AS_HANDLE = re.compile(r"[_@]|\d{2}|[.:][a-z\d]")
+_IN_A_PATH = re.compile(r"=[\"']?$|[:<]$|\\$|(?<!\S)(?:[a-z]:|~|\.{1,2})?/(?:[\w.-]+/)*$")
+_LONGEST_PATH = 40
 _CODE_MARKS = frozenset("&%=\\")
 _BEFORE = 12
 # "The May half term", "the May bank holiday"
@@ -70,6 +74,11 @@ _DOES = re.compile(
     r"(?:'s)? (?:(?:was|is|has|had) (?!no(?:t|w|\b)|been)|sa(?:id|ys)|told|asked|r[au]ng|hit|came|cried|sle(?:pt|eps)|"
     r"seen)"
 )
+_THEIRS = re.compile(
+    r"'?s (?:mum|mam|mummy|mom|dad|daddy|nan|gran|bro|brother|sis|sister|auntie|uncle|"
+    r"cousin|mate|bedroom|school bag)(?!\w)"
+)
+_IN_CHAT = re.compile(r"[\])>-] $|^$|\n$")
 _JOINED_TO = re.compile(r"(?: (?:and|n|&) | ?[&+/] ?)([a-z]+)(?!\w)")
 _JOINED_BY = re.compile(r"(?<!\w)([a-z]+)(?: (?:and|n|&) | ?[&+/] ?)$")
 _SHORT_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr"})
@@ -207,6 +216,10 @@ class Rows:
             return False
         if _KIN.search(text, max(0, first.start - _BEFORE), first.start):
             return text[first.start - 1] != " " or _DOES.match(text, last.end) is not None
+        if _THEIRS.match(text, last.end) or (
+            text.startswith(":", last.end) and _IN_CHAT.search(text, max(0, first.start - 2), first.start)
+        ):
+            return True  # "brook's nan came", "[21:04] brook: whatever"
         after, before = _JOINED_TO.match(text, last.end), _JOINED_BY.search(text, max(0, first.start - 24), first.start)
         return any(joined and joined[1] in self._first_names - set(form.words) for joined in (after, before))
 
@@ -337,8 +350,10 @@ def _is_labelled(folded: Folded, first: Word) -> bool:
 
 def _is_handle(folded: Folded, first: Word, last: Word) -> bool:
     """Whether words are part of a handle or hashtag, where nobody writes capitals."""
-    before = folded.text[first.start - 1 : first.start]
-    return before in {"#", "@", "_"} or bool(re.match(r"[_@]|\d{2}", folded.text[last.end : last.end + 2]))
+    text = folded.text
+    if text[first.start - 1 : first.start] in {"#", "@", "_", "~"} or _GOES_ON_AS_HANDLE.match(text, last.end):
+        return True
+    return _IN_A_PATH.search(text, max(0, first.start - _LONGEST_PATH), first.start) is not None
 
 
 def is_month(text: str, words: list[Word], place: int) -> bool:

@@ -25,6 +25,7 @@ from leaks.surprises.tenth import TENTH
 from leaks.surprises.third import THIRD
 from leaks.surprises.thirteenth import THIRTEENTH
 from leaks.surprises.twelfth import TWELFTH
+from leaks.surprises.twentieth import TWENTIETH
 
 __all__ = ["SETS"]
 
@@ -34,4 +35,5 @@ SETS: dict[str, SurpriseSet] = {
     "twelfth": TWELFTH, "thirteenth": THIRTEENTH, "fourteenth": FOURTEENTH,
     "fifteenth": FIFTEENTH, "sixteenth": SIXTEENTH, "seventeenth": SEVENTEENTH,
     "seventeenth testing": SEVENTEENTH, "eighteenth": EIGHTEENTH, "eighteenth testing": EIGHTEENTH,
+    "twentieth": TWENTIETH,
 }  # fmt: skip

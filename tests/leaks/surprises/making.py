@@ -29,7 +29,9 @@ __all__ = [
 ]
 
 Make = Callable[[Planted], str]
-_WORD_NAMES = frozenset(["Comfort", "Poppy", "Levi", "Grace", "Daisy", "Will", "Summer", "Ruby", "Lily", "Ivy"])
+_WORD_NAMES = frozenset(
+    ["Comfort", "Poppy", "Levi", "Grace", "Daisy", "Will", "Summer", "Ruby", "Lily", "Ivy", "Faith"]
+)
 
 
 class _NotForWordsError(Exception):

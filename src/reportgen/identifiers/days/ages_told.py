@@ -23,8 +23,8 @@ _SOME = (
 # Of each row: words of which one must stand there, of each of its parts that "&" keeps apart; and the form.
 _ROWS = (
     ("p m w d y age", r"(?<!\w)p(?=\d)(?:\d{1,3}y)?(?:\d{1,3}m)?(?:\d{1,3}w)?(?:\d{1,4}d)?(?<=[wd])(?!\w)"),
-    ("d w m & y yr yrs m mth mths o", (r"(?<!\w)\d{1,2} ?y(?:rs?|ears?)?,? ?\d{1,2} ?m(?:ths?|onths?|o)?,? ?\d{1,2} "
-                                       r"?[dw](?:ays?|ks?)?(?!\w)")),
+    ("d day days w wk wks m & y yr yrs year years m mth mths month months o",
+     (r"(?<!\w)\d{1,2} ?y(?:rs?|ears?)?,? ?\d{1,2} ?m(?:ths?|onths?|o)?,? ?\d{1,2} ?[dw](?:ays?|ks?)?(?!\w)")),
     ("d do wo w o", r"(?<!\w)\d{1,3} ?(?:d\.?/?o\.?|w\.?/?o\.?)(?!\w)"),
     ("day & post partum postpartum natal postnatal", (r"(?<!\w)day \d{1,2},? post[- ]?(?:partum|natal(?:ly)?|birth|"
                                                       r"delivery)(?!\w)")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reportgen.identifiers.days.day_words import PART_OF_DAY, SHORT_DAYS
+from reportgen.identifiers.days.day_words import MONTH, PART_OF_DAY, SHORT_DAYS, SHORT_MONTHS
 from reportgen.identifiers.days.near_day_forms import WEEKDAYS
 from reportgen.identifiers.days.near_day_kinds import AGE
 from reportgen.identifiers.judged import Judged
@@ -15,7 +15,7 @@ from reportgen.identifiers.names.alterations import distance
 from reportgen.identifiers.needs import Needs
 from reportgen.identifiers.reading import Reading
 
-__all__ = ["days_in_figures"]
+__all__ = ["days_counted_out", "days_in_figures"]
 
 # The months of families who write in French, German, Irish, Italian, Polish, Portuguese, Romanian, Spanish, Welsh and
 # others, without accents; where a language has the English name, nothing need be listed. With a year behind it a word
@@ -52,6 +52,7 @@ _DAY_AND_MONTH = r"(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\d/.:%])"
 _IN_FIGURES = (
     (AGE, re.compile(r"(?<!\w)\d{1,3} ?(?:w(?:ee)?ks?|w) ?(?:\+|plus|&)? ?\d ?d(?:ays?|ys?)?(?!\w)"
                       r"|(?<!\w)\d{1,2} ?y(?:rs?|ears?)?,? ?(?:\+|plus|&|and)? ?\d{1,3} ?d(?:ays?)?(?!\w)"
+                      r"|(?<!\w)\d{1,3} ?m(?:ths?|os?)? ?(?:\+|plus|&)? ?\d{1,2} ?d(?:ays?|ys?)?(?!\w)"
                       r"|(?<!\w)aged? \d{1,2}\.\d+ (?:years?|yrs?|months?)(?!\w)")),
     ("a day",
      re.compile(r"(?<![\d/])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2]) ?(?:and|to|or|,|-|&) ?"
@@ -60,7 +61,7 @@ _IN_FIGURES = (
     ("a day told by its year",
      re.compile(r"(?<!\w)(?:[a-z]+(?:'s)? (?:day|eve)|(?:black|blue|clean|cyber|fat|giving|holy|meat-?fare|mischief|"
                 r"shrove|small business|super|twixmas) (?:night|monday|tuesday|wednesday|thursday|friday|saturday|"
-                r"sunday)|erev [a-z]+(?: [a-z]+)?) (?:in |of )?(?:19|20)\d\d(?!\d)")),
+                r"sunday)|erev [a-z]+(?: [a-z]+)?)(?: (?:plus|minus) \w+)?,? (?:in |of )?(?:19|20)\d\d(?!\d)")),
     ("a day in another language",
      re.compile(rf"(?<![\w.,])\d{{1,2}}(?:er|e|\.|o|º)?[ .-]?(?:de |d')?(?:{_FOREIGN_MONTHS})(?!\w)"
                 rf"|(?<!\w)(?:{_FOREIGN_MONTHS}) \d{{1,2}}(?![\w/]|\.\d)")),
@@ -87,6 +88,7 @@ _IN_FIGURES = (
     # "b. 6.5.", "DOB 6512": whoever writes so leaves out what a day has elsewhere.
     ("a day", re.compile(r"(?<!\w)(?:b\.|born|bday):? ?(?:0?[1-9]|[12]\d|3[01])(?P<mark>[/.])"
                          r"(?:0?[1-9]|1[0-2])(?!\d|(?P=mark)\d| ?k?g)"
+                         rf"|(?<!\w)(?:bday|birthday)\W{{1,3}}(?:{MONTH}|{SHORT_MONTHS}) ?\d{{1,2}}(?!\w)"
                          r"|(?<!\w)(?:dob|d\.o\.b\.?)\W{1,3}(?!(?:19|20)\d\d(?!\d))\d{4,8}(?!\w)")),
     # "0803 0640hrs"
     ("a day", re.compile(r"(?<![\w.,£/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2]),? "
@@ -100,7 +102,9 @@ _IN_FIGURES = (
     # With its year masked: "06/05/XXXX", "06/05/**12", "06 / 05 / ____", "06/05/[redacted]"
     ("a day",
      re.compile(r"(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])(?P<mark> ?[/.-] ?)(?:0?[1-9]|1[0-2])(?P=mark)"
-                r"(?:(?:19|20)?(?:[*#?_•█]{1,4}|x{2,4}|y{2,4})(?:\d\d)?(?!\w)|[\[(<][a-z ]{3,20}[\])>])")),
+                r"(?:(?:19|20)?(?:[*#?_•█]{1,4}|x{2,4}|y{2,4})(?:\d\d)?(?!\w)|[\[(<][a-z ]{3,20}[\])>])"
+                # Or its month: "08/??/2025"
+                r"|(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])(?P<sign>[/.-])[*#?_•█]{1,2}(?P=sign)(?:19|20)?\d\d(?!\w)")),
     # A figure in each box of a form: "0 6 0 5 2 0 1 2", "[0] [6] [0] [5] [2] [0] [1] [2]"
     ("a day",
      re.compile(r"(?<!\d)(?<!\d )(?=\d(?P<edge>[^\w,;\n]{1,3})\d)(?:0(?P=edge)[1-9]|[12](?P=edge)\d|3(?P=edge)[01])"
@@ -123,7 +127,7 @@ _IN_FIGURES_NEED: tuple[Needs, ...] = (
     Needs(6, 3),
     Needs(2, 2, words=frozenset(WEEKDAYS.split())),
     Needs(4, dotted=True),
-    Needs(2, words=frozenset({"b", "born", "bday", "dob", "d"})),
+    Needs(2, words=frozenset({"b", "born", "bday", "birthday", "dob", "d"})),
     Needs(4, words=frozenset("hrs hours morning afternoon evening night".split())),
     Needs(1, words=frozenset(_BORN)),
     Needs(4, 3, words=frozenset({"m", "mm", "mon", "month"})),
@@ -132,6 +136,8 @@ _IN_FIGURES_NEED: tuple[Needs, ...] = (
 )
 _LEAST_MISSPELT, _MOST_MISSPELT = 5, 10
 _NUMBERED_WORD = re.compile(r"(?<![\w.,])\d{1,2} ?(?:st|nd|rd|th)?(?: of)? ([a-z]{5,10})(?!\w)")
+_FOREIGN_WORDS = frozenset(_FOREIGN_MONTHS.split("|"))
+_LONG_FOREIGN_MONTHS = tuple(month for month in sorted(_FOREIGN_WORDS) if len(month) > 4 and month.isalpha())
 _LONG_MONTHS = tuple(month for month in MONTHS if len(month) > 4)
 # What stands between a day and a year is a month, in whatever language: "6 rugsėjo 2012", "2012 m. rugsėjo 6".
 _IN_ANY_LANGUAGE = re.compile(
@@ -139,6 +145,8 @@ _IN_ANY_LANGUAGE = re.compile(
     r"|(?<!\w)(?:19|20)\d\d\.? (?:m\. )?([^\W\d_]{3,12}) (?:0?[1-9]|[12]\d|3[01])(?!\w)"
 )
 _DAY_WITH_YEAR = Needs(5, 2)
+# "Huit mars", "ósmego marca"
+_COUNTED_OUT = re.compile(rf"(?<!\w)([^\W\d_]{{3,12}}) (?:de |d')?(?:{_FOREIGN_MONTHS})(?!\w)")
 
 
 def days_in_figures(reading: Reading) -> Iterator[tuple[int, int, str]]:
@@ -159,13 +167,25 @@ def days_in_figures(reading: Reading) -> Iterator[tuple[int, int, str]]:
             yield (*folded.span(*match.span()), "a day in another language")
 
 
+def days_counted_out(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Days whose number and month are in words of another language: a word that no dictionary has before a month."""
+    if _FOREIGN_WORDS.isdisjoint(reading.distinct) or not (unknown := _UNKNOWN.among(reading.distinct)):
+        return
+    for match in _COUNTED_OUT.finditer(reading.folded.text):
+        if match[1] in unknown:
+            yield reading.folded.span(*match.span())
+
+
 def _is_like_month(word: str) -> bool:
     """Whether a word that no dictionary has is a slip of a long month's name."""
     return (
         _LEAST_MISSPELT <= len(word) <= _MOST_MISSPELT
         and word not in MONTHS
         and not is_in_dictionary(word)
-        and any(distance(word, month, 2) <= 1 + (len(month) > 6) for month in _LONG_MONTHS)
+        and (
+            any(distance(word, month, 2) <= 1 + (len(month) > 6) for month in _LONG_MONTHS)
+            or any(distance(word, month, 1) <= 1 for month in _LONG_FOREIGN_MONTHS)  # "8 marto"
+        )
     )
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from reportgen.identifiers.days.day_words import COUNT, DAYS, END, MONTH, NTH, NTH_WORD, SHORT_DAYS
 from reportgen.identifiers.days.near_day_kinds import BIRTHDAY, CALENDAR, ELSEWHERE
+from reportgen.model.date_words import MONTH_NAMES
+from reportgen.model.number_words import ONES, TENS, either
 
 __all__ = ["DAYS_TOLD"]
 
@@ -37,6 +39,11 @@ DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
     ("day", ELSEWHERE,
      (rf"(?<!\w)day {COUNT} (?:of|in) {MONTH}(?!\w)"
       rf"|(?<!\w)(?:last|next) (?:day )?but (?:one|two|three|four) (?:days? )?(?:of|in) {MONTH}(?!\w)")),
+    (f"{' '.join(MONTH_NAMES).lower()} & week", ELSEWHERE,
+     rf"(?<!\w){DAYS} (?:of|in) the {NTH_WORD} (?:full |whole )?week (?:of|in) {MONTH}(?!\w)"),
+    ("day days & into", ELSEWHERE, rf"(?<!\w){COUNT} days? into (?:the year )?(?:19|20)\d\d(?!\w)"),
+    ("turning", BIRTHDAY,
+     rf"(?<!\w)(?:{COUNT} (?:days?|weeks?|nights)|(?:a )?fortnight) (?:after|before|from|past|since) turning(?!\w)"),
     ("term", CALENDAR,
      (rf"(?<!\w)day {COUNT} of (?:the )?(?:(?:autumn|spring|summer|michaelmas|new|school) )?(?:half[ -]?)?term(?!\w)")),
     ("half halfterm holidays term & school", CALENDAR,
@@ -60,7 +67,8 @@ DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
      rf"(?<!\w){COUNT} (?:years? )?(?:old )?(?:to the day|as of (?:last |this |next )?{DAYS})(?!\w)"),
     ("birthday bday b", BIRTHDAY,
      (r"(?<!\w)b(?:irth)?[' -]?day (?:was |is |falls |fell |came )?(?:on |just )?(?:(?:the |that )?(?:next|following|"
-      rf"previous|same) day|the day (?:before|after)|in {COUNT} (?:days?|sleeps|weeks?)|today|tomorrow|yesterday|"
+      rf"previous|same) day|the day (?:before|after)|in {COUNT} ?(?:days?|d|sleeps|weeks?|wks?)|"
+      r"today|tomorrow|yesterday|"
       r"yest|tmrw|tomoz|2moz|2mrw|2day)(?!\w)")),
     # "The birthday had been nine days earlier", "59d after her bday", "bday -9", "T-9 to her birthday"
     ("birthday bday b birthdate", BIRTHDAY,
@@ -72,6 +80,16 @@ DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
       rf"{_BIRTHDAY_OF}(?!\w)"
       rf"|(?<!\w){_BDAY} ?(?:[+-]|plus|minus|less) ?{COUNT}(?![\w.])"
       rf"|(?<!\w)[td] ?(?:[+-]|plus|minus) ?{COUNT} (?:to|from|before|after|since|until) {_BIRTHDAY_OF}(?!\w)")),
+    # "The three hundred and seventh day of her thirteenth year", but no first day of a school year
+    ("day & year & his her their its", BIRTHDAY,
+     (r"(?<!\w)the (?:\d{2,3}(?:st|nd|rd|th)|"
+      r"(?!(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) )"
+      rf"(?:(?:{either((*ONES[1:], *TENS))}|hundred|and)[ -]){{0,5}}[a-z]+(?:th|st|nd|rd)) day of "
+      rf"(?:his|her|their|its) (?:{NTH}|{NTH_WORD}) year(?!\w)")),
+    # "The birthday, though nobody kept it, had been nine days before"
+    ("birthday bday b birthdate & day days d sleeps nights", BIRTHDAY,
+     (rf"(?<!\w)(?!a ){COUNT} ?(?:days?|d|sleeps|nights)(?!\w)(?=[^.!?]{{1,48}}\b{_BDAY}(?!\w))"
+      rf"|(?<!\w){_BDAY}(?!\w)[^.!?]{{1,48}}?(?<!\w)(?!a ){COUNT} ?(?:days?|d|sleeps|nights)(?!\w)")),
     ("come on & " + _ENDINGS, BIRTHDAY, rf"(?<!\w)\d{{1,2}} come (?:the )?{NTH}(?!\w)"),
     ("candles", BIRTHDAY, rf"(?<!\w)candles on the (?:{NTH}|{NTH_WORD})(?!\w)"),
     ("birthday & on", BIRTHDAY, rf"(?<!\w)birthday (?:is |was |falls |fell )?on the (?:{NTH}|{NTH_WORD})(?!\w)"),

@@ -33,7 +33,7 @@ _BROKEN = re.compile(
     r"assessment))?|ca)(?: of| was| is|:)? )?"
     r"(?<![\w.,£])(?P<years>\d{1,2})(?:\.(?P<tenths>\d{1,4})|:(?P<months>0?\d|1[01])|-(?P<after>\d)|"
     r" ?(?P<quarters>[123])[÷/](?P<parts>[24]))"
-    r"(?![\w:/]|\.\d)(?P<old> (?:years?|yrs?)(?: old| of age)|[- ]years?-old)?"
+    r"(?![\w:/]|\.\d)(?P<old> (?:years?|yrs?)(?: old| of age)|[- ]years?-old| ?y[/.]?o(?!\w))?"
 )
 # "12 and three quarters", "twelve point eight".
 _SMALL = either(ONES[1:])
@@ -44,7 +44,7 @@ _IN_WORDS = re.compile(
 _PARTS = frozenset({"quarter", "quarters", "point"})
 _VALUES = {word: number for number, word in enumerate(ONES)} | {"a": 1}
 _UNITS = frozenset({"day", "days", "week", "weeks", "month", "months", *_SHORT})
-_AGES = frozenset({"age", "aged", "old", "ca"})
+_AGES = frozenset({"age", "aged", "old", "ca", "y", "yo"})
 _OF_MANY = re.compile(r"(?:mean|median|average|modal)(?: \w+){0,2} $")
 _OLD = re.compile(r"[- ](?:old|of age)")
 _AGED = re.compile(r"(?:aged?(?: of)?|at) (?:just |only |about |around )?$")
@@ -71,7 +71,8 @@ class KnownAges:
                     away = -days_old(born, on, 12 * (years + 1))
                     for key in (
                         ("day", lived), ("week", lived // 7), ("month", months),
-                        (f"days off {years}", since), (f"days off {years}", away), (f"days off {years + 1}", away),
+                        (f"days off {years}", since), (f"days off {years + 1}", since),  # of the year that began
+                        (f"days off {years}", away), (f"days off {years + 1}", away),
                         (f"{years} {months % 12}", days_old(born, on, months)),
                     ):  # fmt: skip
                         self._known[key] = births

@@ -109,6 +109,9 @@ FORMS = (
     (f"{' '.join(ORDINALS[:12])} & of", ELSEWHERE,
      (rf"(?<!\w)the {NTH_WORD} of the (?:{either(ORDINALS[:12])})"
       r"(?=[.,;:)]|$| (?:from|to|at|when|he|she|they|but|and|in|by|was|were|is)(?!\w))")),
+    (f"{_ENDINGS} & {' '.join(ORDINALS[:12])} & of", ELSEWHERE,
+     (rf"(?<!\w){NTH} of (?:the )?(?:{either(ORDINALS[:12])})"
+      r"(?=[.,;:)]|$| (?:from|to|at|when|he|she|they|but|and|in|by|was|were|is)(?!\w))")),
     # "Eight slash three slash twelve"; "eighth of third twenty twelve"
     ("slash stroke dash dot", "a day in words",
      (rf"(?<!\w)(?:{COUNT}|\d{{1,2}}) (?P<said>slash|stroke|dash|dot) (?:{COUNT}|\d{{1,2}}) (?P=said) "

@@ -21,7 +21,7 @@ from reportgen.identifiers.days.ages_of_people import ages_of_people
 from reportgen.identifiers.days.ages_of_things import is_nobodys
 from reportgen.identifiers.days.ages_told import AGES
 from reportgen.identifiers.days.dates import find_days
-from reportgen.identifiers.days.day_figures import days_in_figures
+from reportgen.identifiers.days.day_figures import days_counted_out, days_in_figures
 from reportgen.identifiers.days.day_words import MONTH
 from reportgen.identifiers.days.days_told import DAYS_TOLD
 from reportgen.identifiers.days.misspelt_ordinals import misspelt_ordinals
@@ -128,6 +128,7 @@ def find_near_days(text: str, called: frozenset[str] = frozenset()) -> tuple[Nea
     found += [NearDay(*folded.span(*age), AGE) for age in ages_of_people(reading, called)]
     if reading.has_digit:
         found += [NearDay(*one) for one in days_in_figures(reading)]
+    found += [NearDay(*span, "a day in another language") for span in days_counted_out(reading)]
     if not _NAMED_WORDS.isdisjoint(words):
         found += [NearDay(*match.span(), "a day with a name") for match in _NAMED_DAY.finditer(text)]
     if not _MONTH_WORDS.isdisjoint(reading.distinct):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from reportgen.identifiers.days.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS
 from reportgen.identifiers.days.near_day_kinds import BIRTHDAY, CALENDAR, ELSEWHERE, FEAST
 from reportgen.model.date_words import MONTH_NAMES
-from reportgen.model.number_words import ONES, either
+from reportgen.model.number_words import ONES, ORDINALS, either
 
 __all__ = ["NAMED_DAY", "OCCASIONS"]
 
@@ -182,8 +182,8 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
       f"{' '.join(ONES[1:])} twenty thirty"), "a day in words",
      (rf"(?<!\w){_SPOKEN} (?:of )?{MONTH},? {_YEAR}|(?<!\w){MONTH} {_SPOKEN},? {_YEAR}"
       rf"|(?<=\bon ){_SPOKEN} {MONTH}(?!\w)|(?<=\bborn ){_SPOKEN} {MONTH}(?!\w)")),
-    ("month & day year", "a day",
-     (r"(?<!\w)day\W{1,5}\d{1,2}\W{1,5}month\W{1,5}\d{1,2}(?!\w)|"
+    (f"month & day year {' '.join(ORDINALS[:31])} st nd rd th".replace("-", " "), "a day",
+     (rf"(?<!\w)(?:day\W{{1,5}}\d{{1,2}}|{NTH_WORD}|{NTH})\W{{1,5}}month\W{{1,5}}\d{{1,2}}(?!\w)|"
       r"(?<!\w)year\W{1,5}\d{4}\W{1,5}month\W{1,5}\d{1,2}\W{1,5}day(?!\w)")),
 )  # fmt: skip
 

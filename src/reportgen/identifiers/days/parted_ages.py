@@ -28,7 +28,8 @@ _YEARS = frozenset(
     ani anni anos ans jaar jahr jahre jahren lat lata let metai metu oed rokov sano year years yo yr yrs y
     """.split()
 )
-_WEEKS = frozenset({"w", "wk", "wks", "week", "weeks", "52"})
+_WEEKDAYS = frozenset("mondays tuesdays wednesdays thursdays fridays saturdays sundays".split())
+_WEEKS = frozenset({"w", "wk", "wks", "week", "weeks", "52"}) | _WEEKDAYS
 # What may stand between the years and the months.
 _BETWEEN = _YEARS | frozenset(
     """
@@ -44,6 +45,7 @@ _TO_GO = ["to", "go"]
 _A_STRETCH = frozenset({"to", "or", "till", "until"})
 _MOST_BETWEEN = 8
 _GAP = re.compile(r"(?:(?![!?;] )[^\w\n]){0,4}")
+_PART = re.compile(r"\.\d{1,2} ?[a-z]")
 _GOES_ON = re.compile(r"[.,-]\d")
 _WENT_BEFORE = re.compile(r"(?:\d[.,/-]|[£$€] ?)$")
 _NUMBERS = {word: number for number, word in enumerate(ONES)} | {
@@ -62,8 +64,8 @@ _AROUND = (
     | _DAYS
     | frozenset(
         """
-        7 already almost bar because big but earlier exactly for he later nearly only previously prior since she some
-        still t they under was will won would yet
+        7 already almost bar because big but earlier exactly for have he into later nearly only previously prior since
+        she some still t they under was when will won would yet
         """.split()
     )
 )
@@ -108,7 +110,7 @@ class PartedAges:
             yield from self._in_figures(reading)
         if not _MONTHS.isdisjoint(distinct) or "12" in distinct:
             yield from self._apart(reading)
-        if not self._counts_off.isdisjoint(distinct):
+        if not self._counts_off.isdisjoint(distinct) or not (_WEEKS.isdisjoint(distinct) or _DAYS.isdisjoint(distinct)):
             yield from self._off_a_birthday(reading)
         if not _WHEN.isdisjoint(distinct):
             yield from self._on_a_birthday(reading)
@@ -124,22 +126,24 @@ class PartedAges:
                 yield first.start, last.end, found
 
     def _off_a_birthday(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
-        """Days since a birthday or to the next, with the years that it is of: "12 and 306 days", "59 days under 13"."""
+        """Days since a birthday or to the next, with the years that it is of: "12 and 306 days", "59 days under 13", "8
+        weeks and 3 days off 13".
+        """
         texts, words, text = reading.texts, reading.words, reading.folded.text
-        for place, said in enumerate(texts):
-            if said not in self._counts_off or _is_in_a_number(text, *words[place][1:]):
+        for place, following in enumerate((*texts[1:], "")):
+            said, end = (_in_days(texts, place) if following in _WEEKS else None) or (texts[place], place)
+            if said not in self._counts_off or _is_in_a_number(text, words[place].start, words[end].end):
                 continue
             for step in (-1, 1):
                 between: list[str] = []
-                at = place + step
+                at = (place if step < 0 else end) + step
                 while (
                     0 <= at < len(texts) and len(between) <= _MOST_BETWEEN and _touch(reading, *sorted((at - step, at)))
                 ):
                     found = self._off.get((str(_number(texts[at])), said))
                     is_added = text[words[place].start - 1] == "+" and not _YEARS.isdisjoint(between)  # "12y+306"
-                    if found and (is_added or not _DAYS.isdisjoint((*between, *texts[place + 1 : place + 3]))):
-                        first, last = sorted((place, at))
-                        yield words[first].start, words[last].end, found
+                    if found and (is_added or not _DAYS.isdisjoint((*between, *texts[place + 1 : end + 3]))):
+                        yield words[min(place, at)].start, words[max(end, at)].end, found
                         break
                     if texts[at] not in _AROUND:
                         break
@@ -149,7 +153,13 @@ class PartedAges:
     def _in_figures(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         texts, words, text = reading.texts, reading.words, reading.folded.text
         for place, said in enumerate(texts):
-            if said not in self._figures or _is_in_a_number(text, words[place].start, words[place].end):
+            if said not in self._figures:
+                continue
+            if _PART.match(text, words[place].end) and (unit := texts[place + 2 : place + 3]):  # "669.6 weeks"
+                counted = self._weeks if unit[0] in _WEEKS else self._long_months if unit[0] in _MONTHS else {}
+                if found := counted.get(said):
+                    yield words[place].start, words[place + 2].end, found
+            if _is_in_a_number(text, words[place].start, words[place].end):
                 continue
             found = self._days.get(said)
             if found is None and (weeks := self._weeks.get(said)) and _has_beside(reading, place, _WEEKS):
@@ -231,6 +241,17 @@ def _in_a_row(
                 break
         if told == _PARTS:
             yield words[begin].start, words[last].end, found
+
+
+def _in_days(texts: list[str], place: int) -> tuple[str, int] | None:
+    """Weeks and days that begin at a place as days, with where they end: "8 weeks and 3 days" are 59."""
+    row = texts[place : place + 5]
+    if len(row) < 4 or not row[0].isdigit() or row[1] not in _WEEKS:
+        return None
+    days = place + 2 + (row[2] in {"and", "plus"})
+    if days + 1 < len(texts) and texts[days].isdigit() and texts[days + 1] in _DAYS:
+        return str(7 * int(row[0]) + int(texts[days])), days + 1
+    return None
 
 
 def _number(said: str) -> int | None:

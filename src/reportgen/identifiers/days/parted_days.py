@@ -161,7 +161,8 @@ def _told_ahead(reading: Reading, place: int, one: _Day, *, is_nth: bool) -> tup
     if there.text in one.months:
         beyond = _reach(reading, ahead, 1)
         has_year = beyond is not None and words[beyond].text in one.years
-        if beyond is not None and has_year and _is_row(text[here.end : words[beyond].start]):
+        is_of = "of" in reading.texts[place + 1 : ahead]  # "06 of the 05, 12"
+        if beyond is not None and has_year and (is_of or _is_row(text[here.end : words[beyond].start])):
             return here.start, words[beyond].end
         if _is_stroke(reading, place, ahead, one, is_nth=is_nth):
             return here.start, there.end

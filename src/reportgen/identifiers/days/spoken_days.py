@@ -50,7 +50,7 @@ def _may_say_day(reading: Reading) -> bool:
     if _COUNTED.isdisjoint(reading.distinct) and _ORDINAL.isdisjoint(reading.distinct):
         return False
     return any(
-        (here in _COUNTED and after in _COUNTED) or (here in _ORDINAL and after == "of")
+        (here in _COUNTED and (after in _COUNTED or after.isdigit())) or (here in _ORDINAL and after == "of")
         for here, after in pairwise(reading.texts)
     )
 
@@ -69,6 +69,8 @@ def _rows(day: dt.date) -> Iterator[tuple[str, ...]]:
     if len(words := _words(day.day)) > 1:  # "twenty-three January"
         month = MONTH_NAMES[day.month - 1].lower()
         yield from ((*words, month), (month, *words))
+    for month in {str(day.month), f"{day.month:02}"}:
+        yield from ((*_words(day.day), month, year) for year in (f"{short:02}", str(day.year)))
     for article in ((), ("the",)):
         yield (*_nth(day.day), "of", *article, *_nth(day.month))
 

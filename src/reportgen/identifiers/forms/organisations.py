@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reportgen.identifiers.forms.form import Cased, Form, FormClass, Gaps
 from reportgen.identifiers.forms.single import is_word, single
+from reportgen.identifiers.known.vocabulary import is_in_dictionary
 from reportgen.identifiers.known.words import GENERIC, TRADE_ABBREVIATIONS
 from reportgen.identifiers.names.name_words import BEFORE_A_NAME, LEAST_TELLING, head_of, words_of
 from reportgen.model.cleared import Identifier
@@ -35,6 +36,8 @@ _STREETS = {
     "and": ("&",),
 }
 _LEAST_ROW = 3
+# Initials in small letters that are no word.
+_LEAST_SMALL = 4
 _ARTICLES = frozenset({"the", "a", "an"})
 # "Averholt children" and "Averholt families" live there, and are no Children's Social Care of Averholt.
 _BY_ANY_OTHER = frozenset({"child", "children", "family", "people", "residents"})
@@ -78,7 +81,8 @@ def forms_of_organisation(identifier: Identifier, public: set[str]) -> Iterator[
         if len(capitals) >= 3:
             yield Form(tuple(capitals), FormClass.ABBREVIATION, identifier, gaps=Gaps.DOTS, cased=Cased.UPPER)
         if len(capitals) >= 3 and capitals.upper() not in TRADE_ABBREVIATIONS:
-            yield Form((capitals,), FormClass.ABBREVIATION, identifier, cased=Cased.UPPER)
+            is_any = len(capitals) >= _LEAST_SMALL and not is_in_dictionary(capitals)  # "dcht"
+            yield Form((capitals,), FormClass.ABBREVIATION, identifier, cased=Cased.ANY if is_any else Cased.UPPER)
 
 
 def _by_what_tells(

@@ -39,8 +39,8 @@ _LETTER_NAMES = {
     "aitch": "h", "haitch": "h", "eye": "i", "jay": "j", "kay": "k", "el": "l", "ell": "l", "em": "m", "en": "n",
     "oh": "o", "pee": "p", "queue": "q", "cue": "q", "ar": "r", "are": "r", "ess": "s", "es": "s", "tee": "t",
     "tea": "t",
-    "you": "u", "vee": "v", "double-you": "w", "double you": "w", "double-u": "w", "double u": "w", "ex": "x",
-    "why": "y", "wye": "y", "zed": "z", "zee": "z",
+    "you": "u", "vee": "v", "doubleyou": "w", "double-you": "w", "double you": "w", "double-u": "w", "double u": "w",
+    "ex": "x", "why": "y", "wye": "y", "zed": "z", "zee": "z",
 }  # fmt: skip
 _FIGURES = {word: str(number) for number, word in enumerate(ONES[:10])}
 _SAID = RADIO | _LETTER_NAMES | _FIGURES
@@ -112,9 +112,15 @@ _FOLDED: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
     ("morse", _MORSE_RUN, lambda said: f"{_keyed_in_morse(said)} {_keyed_in_morse(said.removesuffix('.'))}"),
 )  # fmt: skip
 # And those that tell capitals apart, read in the text itself.
-_WRITTEN: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (
-    (_BASE64, lambda said: _packed(said, base64.urlsafe_b64decode, 4)),
-    (_BASE32, lambda said: _packed(said, base64.b32decode, 8)),
+_WRITTEN: tuple[tuple[re.Pattern[str], tuple[Callable[[str], str], ...]], ...] = (
+    (
+        _BASE64,
+        (
+            lambda said: _packed(said, base64.urlsafe_b64decode, 4),
+            lambda said: _packed(said[::-1].lstrip("="), base64.urlsafe_b64decode, 4),  # written from its end
+        ),
+    ),
+    (_BASE32, (lambda said: _packed(said, base64.b32decode, 8),)),
 )
 # Capitals behind a small letter or figure, six capitals or figures in a row, a figure between letters: each begins with
 # a capital or a figure, which are few.
@@ -152,9 +158,10 @@ def packed(reading: Reading) -> Iterator[tuple[int, int, str]]:
             yield *folded.span(*match.span()), _bytes(_hexadecimal(match[0]))
     original = folded.original
     if _INNER_CAPITAL.search(original):
-        for notation, meaning in _WRITTEN:
+        for notation, meanings in _WRITTEN:
             for match in notation.finditer(original):
-                yield *match.span(), meaning(match[0])
+                for meaning in meanings:
+                    yield *match.span(), meaning(match[0])
 
 
 def _has_figures(reading: Reading) -> bool:

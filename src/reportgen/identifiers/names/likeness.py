@@ -247,7 +247,11 @@ class Likenesses:
         if len(word) > LEAST_WITHIN:
             yield (
                 FormClass.DISGUISED,
-                [*self._misspelt(word[::-1]), *self._misspelt(word[:0:-1] if word[-1] == "s" else "")],
+                [
+                    *self._misspelt(word[::-1]),
+                    *self._misspelt(word[:0:-1] if word[-1] == "s" else ""),
+                    *(name for name in self._within.find(word[::-1]) if len(name) >= LEAST_WITHIN),
+                ],
             )
         if len(word) >= LEAST_WITHIN:
             shuffled = self._letters.get("".join(sorted(word)), ())

@@ -15,7 +15,7 @@ __all__ = ["initials_told"]
 _INITIALS = re.compile(
     r"\b(?:[Ii]nitials[,:]? ?(?:(?:on|in|of) \w+ \w+:? )?(?:are |were |is |was )?|[Ss](?:IB|ib) ?\d:? )"
     r"[\"'“‘(]?"
-    r"(?P<value>[A-Z]\.? ?[A-Z]\.?(?: ?[A-Z]\.?)?)"
+    r"(?P<value>[A-Z](?:\.? ?|,? (?:then|and) )[A-Z]\.?(?:(?: ?|,? (?:then|and) )[A-Z]\.?)?)"
     r"(?![\w’'-])"
 )
 _INITIALS_WORD = frozenset({"initials", "sib"})

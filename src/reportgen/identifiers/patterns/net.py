@@ -11,7 +11,7 @@ from reportgen.identifiers.needs import NOTHING, Needs
 from reportgen.identifiers.patterns.form import Form, plain
 from reportgen.identifiers.patterns.shape import Shape
 
-__all__ = ["ANNOUNCING_HANDLES", "ON_THE_NET", "SITE_ENDS"]
+__all__ = ["ANNOUNCING_HANDLES", "HOMES", "ON_THE_NET", "SITE_ENDS"]
 
 _PUBLIC_SITES = re.compile(
     r"(?:https?://)?(?:www\.)?(?:(?:assets\.publishing\.service\.|consult\.education\.)?gov\.uk|legislation\.gov\.uk|"
@@ -45,10 +45,15 @@ _NETWORKS = frozenset(
     """.split()
 )
 _ENTERED = frozenset(
+    "amended edited modified saved "
     "entered typed logged recorded created signed updated uploaded added authorised closed opened scanned".split()
 )
+_LEAST_JOINED = 3
+_OWNING = frozenset("owner author creator users".split())
+HOMES = ("/home/", "\\home\\", "/users/", "\\users\\")
+"""Folders whose folders are called as software calls somebody."""
 _WRITTEN = frozenset("email e-mail mail message msg text dm cc copied".split())
-ANNOUNCING_HANDLES = _NETWORKS | _ENTERED | _WRITTEN
+ANNOUNCING_HANDLES = _NETWORKS | _ENTERED | _OWNING | _WRITTEN
 """Words before what software calls somebody."""
 
 
@@ -72,6 +77,18 @@ def _is_entered(match: re.Match[str], folded: Folded) -> bool:
     return match["value"] not in PUBLIC_WORDS and _is_no_word(match, folded)
 
 
+def _joins_no_words(match: re.Match[str], folded: Folded) -> bool:
+    """Whether a part is no word, no abbreviation in capitals and no number: "dav3y", "kyler"."""
+    written = folded.original[slice(*folded.span(*match.span()))]
+    return any(
+        len(part) > _LEAST_JOINED
+        and not (part.isdigit() or part.isupper())
+        and not is_in_dictionary(part.lower())
+        and part.lower() not in PUBLIC_WORDS
+        for part in written.split("_")
+    )
+
+
 def _is_name_with_figures(match: re.Match[str], folded: Folded) -> bool:
     """Letters that make no word, written small: "jsmith82", not "covid19"."""
     letters = match[0][:-2]
@@ -84,7 +101,7 @@ ON_THE_NET: tuple[Form, ...] = (
         Shape.EMAIL,
         (NOTHING,),
         re.compile(
-            r"[\w.+'-]+ ?(?:@|[(\[{<] ?at ?[)\]}>]) ?[\w-]+(?: ?(?:\.|[(\[{<] ?dot ?[)\]}>]) ?[\w-]+)+"
+            r"[\w.+'-]+ ?(?:@|[(\[{<] ?at ?[)\]}>]) ?[\w-]+(?:(?: dot | ?(?:\.|[(\[{<] ?dot ?[)\]}>]) ?)[\w-]+)+"
             r"|[\w+'-]+(?: dot [\w+'-]+)* at [\w-]+(?: dot [\w-]+)+"
             r"|(?<!\w)\w+(?: (?:dot|underscore) \w+)+ at \w+|(?<![\w@])[\w.+-]{2,}@[\w-]{2,}(?!\w)"
         ),
@@ -119,12 +136,32 @@ ON_THE_NET: tuple[Form, ...] = (
         ),
         _is_no_word,
     ),
-    # "Entered by jpike", "jsmith82".
+    # "Emmoxx on Snapchat"
     (
         Shape.HANDLE,
-        (Needs(words=_ENTERED),),
-        re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_ENTERED))}) by (?:user )?(?P<value>[a-z][\w.-]{{2,}}\w)"),
+        (Needs(words=_NETWORKS),),
+        re.compile(
+            r"(?<![\w.@/-])(?P<value>[a-z][\w.-]{2,}\w) on (?:snap(?:chat)?|insta(?:gram)?|discord|tik ?tok|twitter|"
+            r"facebook|fb|psn|xbox|steam|kik|telegram|roblox)(?!\w)"
+        ),
+        _is_no_word,
+    ),
+    # "Entered by jpike", "owner: jbriggs2", "C:\Users\mtolley".
+    (
+        Shape.HANDLE,
+        (Needs(words=_ENTERED | _OWNING), Needs(marks=HOMES)),
+        re.compile(
+            rf"(?<!\w)(?:(?:{'|'.join(sorted(_ENTERED))}) by:? (?:user )?|(?:owner|author|creator)[:=] ?[\"']?"
+            r"|(?<=[\\/])(?:users|home)[\\/])(?P<value>[a-z][\w.-]{2,}\w)"
+        ),
         _is_entered,
+    ),
+    # "xX_kyl3r_Xx": what lines join, one of which is no word.
+    (
+        Shape.HANDLE,
+        (Needs(marks=("_",)),),
+        re.compile(r"(?<![\w./\\])[a-z\d]+(?:_[a-z\d]+)+(?![\w/\\])"),
+        _joins_no_words,
     ),
     # "An email from t.haslam": a mailbox without its site.
     (

@@ -40,7 +40,7 @@ def find_capitals(text: str, explained: frozenset[str]) -> Iterator[Unexplained]
     ):
         return
     spans = covered(text, matches, words, explained)
-    heading = is_heading(text, len(matches))
+    heading = is_heading(text)
     tokens = []
     for match, word in zip(matches, words, strict=True):
         raw = match[0]

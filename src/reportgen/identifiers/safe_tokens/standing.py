@@ -141,7 +141,8 @@ _PLACE_CALLED = re.compile(rf"\b{_PLACE}(?: \w+){{0,2}} (?:called|named|known as
 # "Their church, Living Waters, gave a cot."; "the pub (The Drovers)"; "Nursery | Tiny Toes | two days"
 _PLACE_APPOSED = re.compile(
     rf"\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Aa]|[Oo]ur)(?: \w+)? {_PLACE}(?:, | \()(?:The )?$|"
-    r"(?:^|[|;\n] ?)(?:Nursery|Pre-?school|School|College|Hospital|Surgery|Class|Ward)(?:: | ?\| ?)(?:The )?$"
+    r"(?:^|[|;\n] ?)(?:Nursery|Pre-?school|School|College|Hospital|Surgery|GP|Dentist|Pharmacy|Class|Ward)"
+    r"(?:: | ?\| ?)(?:The )?$"
 )
 _UNTOLD = frozenset("none unknown attendance declined funded good pending registered".split())
 _ENDS_APPOSED = re.compile(r"(?: \d+)?[,)]| ?[|\n]|$")

@@ -116,13 +116,13 @@ def is_parted(text: str, token: Token) -> bool:
     return is_ordinary(whole) or (token.word in _PREFIXES and is_ordinary(parts[2]) and not is_name(parts[2]))
 
 
-def is_heading(text: str, capitals: int) -> bool:
-    """Whether nearly every word of a short text has a capital: then capitals tell nothing of ordinary words."""
+def is_heading(text: str) -> bool:
+    """Whether every long word of a short text has a capital: then capitals tell nothing of ordinary words."""
     words = text.split()
     if not 3 < len(words) <= _HEADING_WORDS or text.rstrip()[-1:] in ".!":
         return False
     long = [word for word in words if len(word) > 3]
-    return len(long) > 2 and capitals >= len(long)
+    return len(long) > 2 and all(word.lstrip("\"'“‘([")[:1].isupper() for word in long)
 
 
 def runs(text: str, tokens: list[Token]) -> Iterator[list[Token]]:
