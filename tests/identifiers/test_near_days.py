@@ -37,7 +37,11 @@ from reportgen.identifiers import as_one, find_near_days
      "weight on the 9th centile when seen on the 25th.", "weight on the 9th centile, seen on the 25th.",
      "his 4,689th day", "a week off being 13", "vi.v.mmxii", "5th month, 6th day", "669+6 weeks",
      "given at 8+3", "at 23 weeks and 4 days", "corrected age -2 weeks", "in week 10 of 2025",
-     "done nine times in May. On the ninth, he left", "done nine times. On the 9th he left"],
+     "done nine times in May. On the ninth, he left", "done nine times. On the 9th he left",
+     "06 / 05 / ____", "06/05/[year redacted]", "08.03. and", "week 10, day 6, 2025", "0803 0640hrs", "nacida el 6.",
+     "born on the 6th", "geboren am 6", "a New Year's baby", "the next day (9)", "age at test 12-10", "12 to the day",
+     "not 13 for another 2 weeks", "12 as of last Friday", "her four thousandth day in the world",
+     "8th in the morning", "the 8th (the morning)", "8/3 the morning", "0803 in the night"],
 )  # fmt: skip
 def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
     assert find_near_days(f"It was {text}"), text
@@ -57,7 +61,8 @@ def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
      "3+4+5 staff", "May, 6th visit", "May (6 visits)", "a day, a month and a year", "4/5/x", "DOL 2019",
      "DOB 2019", "b. 6", "born 3.5 kg", "born 2013", "born at 2.95 kg", "died at 3 months",
      "older than 3 days", "the end of February", "born at 36 weeks", "review in 2/52", "week 10 of the plan",
-     "done nine times. On the ninth, he left"],
+     "done nine times. On the ninth, he left", "born on 2 wards", "age at test 12", "not seen for another 2 weeks",
+     "to the day centre", "6 in the morning", "on 3rd Floor", "06/05/6 [sic]"],
 )  # fmt: skip
 def test_counts_times_and_places_are_no_days(text: str) -> None:
     assert find_near_days(f"It was {text}") == (), text

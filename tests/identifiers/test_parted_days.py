@@ -20,7 +20,8 @@ CASE = (*ALL, MET)
      "March, possibly the 8th", "March eight", "the eighth, that is March", "8 oblique 3", "rec'd 8/3", "le 8/3",
      "the 8th of 3", "8 & 9/3", "8→9/3", "08→03→2025", "_08_ / _03_ / _2025_", "Sat (8)", "Saturday gone, the 8th",
      "sobota 8", "the 8th was a Saturday", "sambata 8",
-     "08 l 03 l 2025", "08 ! 03 ! 25", "Sat. 8.", "Sat., 8.", "8 (Sat)", "8, Sat"],
+     "08 l 03 l 2025", "08 ! 03 ! 25", "Sat. 8.", "Sat., 8.", "8 (Sat)", "8, Sat",
+     "✓ 8/3 Mum rang", "Sat 8 Mum rang", "Sat 8 06:40", "March eight (Mum)", "8 & 9/3 Nan"],
 )  # fmt: skip
 def test_a_day_of_the_case_is_asked_about_wherever_its_parts_meet(text: str) -> None:
     found = matcher(CASE).find(f"The row has {text} and no more.")
@@ -31,7 +32,7 @@ def test_a_day_of_the_case_is_asked_about_wherever_its_parts_meet(text: str) -> 
     "text",
     ["9 ¦ 03 ¦ 2025", "8, 3, 25", "8/3 children", "1.8/3", "8 of the 3 plans", "In March eight children came",
      "they sat 8 exams", "on the 8th. March was wet", "8 in March", "the 8th she may", "8 to 10/12 of a page",
-     "paragraph 3.8 March", "Sunday (8)", "sobota 9", "8 May", "they sat. 8 left", "8 (Sun)", "8 left, Sat"],
+     "paragraph 3.8 March", "Sunday (8)", "sobota 9", "Sat 8 visits", "8 May", "they sat. 8 left", "8 (Sun)", "8 left, Sat"],
 )  # fmt: skip
 def test_other_numbers_are_no_question(text: str) -> None:
     found = matcher(CASE).find(f"The row has {text} and no more.")

@@ -16,7 +16,7 @@ from reportgen.model.number_words import in_words
     "text",
     ["at five past two", "at about five past two", "five minutes past two in the afternoon", "at two oh five",
      "two oh-five that afternoon", "just gone 5 past 2",
-     "five past two", "2 and five minutes", "zero two zero five"],
+     "five past two", "2 and five minutes", "zero two zero five", "five past two Mum rang", "five past two at Nan's"],
 )  # fmt: skip
 def test_the_time_of_an_incident_as_people_tell_it_is_asked_about(text: str) -> None:
     found = matcher(ALL).find(f"The call came {text} and ended.")

@@ -7,7 +7,7 @@ the sign behind it find one there in this view.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 
 from reportgen.identifiers.days.day_words import IN_A_ROW
 from reportgen.identifiers.reading import Reading
@@ -17,14 +17,14 @@ from reportgen.model.number_words import ONES, ORDINALS, TENS
 __all__ = ["noted"]
 
 _NUMBERS = sorted({word for said in (*ONES, *TENS, *ORDINALS) for word in said.split("-")})
-_BEHIND_NUMBER = "|".join(
-    (r"(?<=\d )(?<!\d{3} )", r"(?<=\d(?:st|nd|rd|th) )", *(rf"(?<=\b{said} )" for said in _NUMBERS))
-)
+_NUMBER_BEFORE = re.compile(rf"(?:(?<!\d\d)\d|\d(?:st|nd|rd|th)|\b(?:{'|'.join(_NUMBERS)}))\s+$")
+_FAR = 16
+"""So many characters before a space, the longest number and more spaces have room."""
 # What goes on with a day or a row: "3 March", "the 3rd Sunday", "on 2nd Floor".
 _GOING_ON = "|".join(
     (*(name[:3] for name in MONTH_NAMES), *"Mon Tue Wed Thu Fri Sat Sun".split(), *IN_A_ROW.title().split("|"))
 )
-_NEXT = re.compile(rf" (?=\(?(?!{_GOING_ON})[A-Z]|\(\d|\d\d?[:.]\d\d(?!\d))(?:{_BEHIND_NUMBER})")
+_NEXT = re.compile(rf"\s(?=\(?(?!{_GOING_ON})[A-Z]|\(\d|\d\d?[:.]\d\d(?!\d))")
 
 
 def noted(reading: Reading) -> str:
@@ -32,6 +32,7 @@ def noted(reading: Reading) -> str:
     folded = reading.folded
     text = folded.text
     for match in _NEXT.finditer(folded.original):
-        place = match.start() if folded.starts is None else bisect_left(folded.starts, match.start())
-        text = f"{text[:place]};{text[place + 1 :]}"
+        if _NUMBER_BEFORE.search(folded.original, max(0, match.start() - _FAR), match.end()):
+            place = match.start() if folded.starts is None else bisect_right(folded.starts, match.start()) - 1
+            text = f"{text[:place]};{text[place + 1 :]}"
     return text
