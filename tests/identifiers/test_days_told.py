@@ -22,7 +22,8 @@ from reportgen.identifiers import find_near_days
      "8. ožujka", "8. března", "huit mars", "ósmego marca", "8 marto", "8/?/25", "8-**-2025", "154m 2d",
      "bday Sep14",
      "67 days into 2025", "nine weeks and three days into 2025", "a fortnight after turning 12",
-     "the Saturday of the first full week of March", "women's day, 2025", "Pancake Day plus two 2025", "bday in 59d", "the birthday, which nobody kept, had been nine days before", "the 8th of third",
+     "the Saturday of the first full week of March", "women's day, 2025", "Pancake Day plus two 2025",
+     "bday in 59d", "the birthday, which nobody kept, had been nine days before", "the 8th of third",
      "sixth, month 5, year 2012", "the three hundred and seventh day of her thirteenth year"],
 )  # fmt: skip
 def test_it_is_found(text: str) -> None:

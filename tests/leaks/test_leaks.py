@@ -89,7 +89,7 @@ def test_hardly_a_surprise_gets_through_unseen(which: str) -> None:
     )
     assert result.counts.total() > 300
     # Of the seventh set what only a list would catch was left: see docs/explanation/anonymisation-measured.md.
-    bound = {"seventh": 0.10, "twentieth": 0.025}.get(which, 0.05)
+    bound = {"seventh": 0.10, "twentieth": 0.02}.get(which, 0.05)
     assert result.counts[SILENT] / result.counts.total() < bound, sorted(set(result.silent))
 
 
@@ -158,5 +158,5 @@ def test_prose_that_nobody_tuned_to_raises_few_questions(prose: Prose) -> None:
 
 def test_the_sets_are_whole() -> None:
     assert sum(len(text.split()) for prose in PROSE for text in prose.texts) == 60_376
-    assert sum(len(these.texts) for these in INNOCENT) == 5_189
-    assert sum(len(these.texts) for these in STRANGERS) == 2_056
+    assert sum(len(these.texts) for these in INNOCENT) == 5_273
+    assert sum(len(these.texts) for these in STRANGERS) == 2_282

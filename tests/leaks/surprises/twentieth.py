@@ -53,7 +53,7 @@ __all__ = ["LOOKED_AT", "TWENTIETH"]
 
 TWENTIETH = SurpriseSet()
 LOOKED_AT: set[str] = set()
-"""The forms by which the matcher was mended; the others judge it."""
+"""The forms by which the matcher was mended first; the others were opened last."""
 
 _GROUPS = (
     "case", "spacing and splits", "Unicode", "typos", "possessives", "nicknames", "initials", "compound names",
