@@ -177,6 +177,12 @@ def soft_hyphens_and_hard_spaces() -> Docx:
 
 
 # -- headings --------------------------------------------------------------------------------------------------------
+@_item
+def accents_written_apart() -> Docx:
+    """Letters and accents in characters of their own, as Macs have them in names of files and what is copied there."""
+    return Docx(body=p("Sia\u0302n’s ty\u0302, ", r("a w\u0302yr", "<w:b/>"), " and a cafe\u0301"))
+
+
 
 
 @_item

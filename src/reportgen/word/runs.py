@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from msgspec.structs import replace
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from reportgen.word.cascade import Look
     from reportgen.word.line import Line
 
-__all__ = ["PRIVATE", "read_run", "read_text", "read_unknown"]
+__all__ = ["APART", "PRIVATE", "read_run", "read_text", "read_unknown"]
 
 _TEXT = W + "t"
 _PROPERTIES = W + "rPr"
@@ -34,6 +35,9 @@ _SPACE = XML + "space"
 _UNKNOWN = "\ufffd"
 PRIVATE = re.compile("[\ue000-\uf8ff]")
 """Characters that mean something in one font only."""
+
+APART = re.compile("[\u0300-\u036f]")
+"""Accents that stand behind their letter, as Macs write them; set like that they would stand beside it."""
 
 _SPACES = re.compile("[\t\r\n\u0085\u2028\u2029]")
 _LINE_END = re.compile("\r\n|[\r\n\u0085\u2028\u2029]")
@@ -63,6 +67,8 @@ def read_text(text: str, look: Look, line: Line) -> None:
         line.story.reading.trail.warning(
             "docx-placeholder", "a merge field is not filled in", "Finish the mail merge (Mailings), or type the words"
         )
+    if not text.isascii() and APART.search(text):
+        text = normalize("NFC", text)
     if look.symbols or (not text.isascii() and PRIVATE.search(text)):
         text, style = _unicode(text, style, line)
     if not text.isprintable() and _SPACES.search(text):
