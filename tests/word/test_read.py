@@ -923,6 +923,23 @@ def test_the_chosen_entry_of_an_old_form_is_shown(given: str, shown: str) -> Non
     chosen = f'<w:{given} w:val="1"/>' if given else ""
     entries = '<w:listEntry w:val="male"/><w:listEntry w:val="female"/>'
     data = f"<w:ffData><w:ddList>{chosen}{entries}</w:ddList></w:ffData>"
+def test_each_section_has_the_numerals_of_its_own_notes() -> None:
+    def section(form: str, number: int) -> str:
+        own = f'<w:sectPr><w:footnotePr><w:numFmt w:val="{form}"/></w:footnotePr></w:sectPr>' if form else "<w:sectPr/>"
+        return p("a", f'<w:r><w:footnoteReference w:id="{number}"/></w:r>', properties=own)
+
+    notes = "".join(f'<w:footnote w:id="{number}">{p("n")}</w:footnote>' for number in (1, 2, 3))
+    usual = '<w:footnotePr><w:numFmt w:val="upperLetter"/></w:footnotePr>'
+    last = '<w:footnotePr><w:numFmt w:val="chicago"/></w:footnotePr>'
+    body = section("lowerRoman", 1) + section("", 2) + p("a", '<w:r><w:footnoteReference w:id="3"/></w:r>')
+    labels = [line.split()[2] for line in back(body, footnotes=notes, settings=usual, section=last)[:3]]
+    assert labels == ["i", "B", "‡"]
+
+
+def test_an_accent_written_behind_its_letter_is_set_on_it() -> None:
+    assert back(p("Sia\u0302n"), p(r("ty\u0302"), "<w:r><w:tab/></w:r>", "x\u0302")) == ["b: Siân", "b: tŷ{tab}x\u0302"]
+
+
     begin = _BEGIN.replace("/></w:r>", f">{data}</w:fldChar></w:r>")
     code = "<w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r>"
     assert back(p("sex: ", begin, code, _END)) == [f"b: {shown}"]

@@ -87,8 +87,8 @@ def _read(package: Package, trail: Trail) -> Read:
         shorthand=shorthand,
         compatible=_compatible(settings),
         counters=Counters(sheet.numbering),
-        footnote_labels=_labels(settings, main, "footnotePr", "decimal"),
-        endnote_labels=_labels(settings, main, "endnotePr", "lowerRoman"),
+        footnote_labels=_labels(settings, "footnotePr", "decimal"),
+        endnote_labels=_labels(settings, "endnotePr", "lowerRoman"),
     )
     _comments(package, main, trail)
     _placeholders(main, trail)
@@ -144,13 +144,11 @@ def _compatible(settings: Element | None) -> int:
     return _OLDEST
 
 
-def _labels(settings: Element | None, main: Part, name: str, form: str) -> NoteLabels:
-    """How notes are counted, as the last section or else the settings say."""
-    places = (main.root.find(f"{W}body/{W}sectPr/{W}{name}"), find(settings, W + name))
-    forms = [value(find(place, W + "numFmt")) for place in places if place is not None]
-    starts = [whole(value(find(place, W + "numStart"))) for place in places if place is not None]
-    restart = value(find(find(settings, W + name), W + "numRestart")) or "continuous"
-    return NoteLabels(next(filter(None, forms), form), next((start for start in starts if start), 1), restart)
+def _labels(settings: Element | None, name: str, form: str) -> NoteLabels:
+    """How notes are counted, as the settings say."""
+    said = find(settings, W + name)
+    form = value(find(said, W + "numFmt")) or form
+    return NoteLabels(form, whole(value(find(said, W + "numStart"))) or 1, value(find(said, W + "numRestart")) or "")
 
 
 def _placeholders(main: Part, trail: Trail) -> None:

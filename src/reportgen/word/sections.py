@@ -206,11 +206,12 @@ def _frame(properties: Element | None) -> PageFrame | None:
 def _notes(properties: Element | None, reading: Reading) -> None:
     """How notes are counted from this section on: anew, where it or the document says so (17.11.19)."""
     for name, labels in (("footnotePr", reading.footnote_labels), ("endnotePr", reading.endnote_labels)):
-        asked = find(find(properties, W + name), W + "numRestart")
-        restart = value(asked) or labels.restart
-        if restart == "eachSect":
-            labels.count = labels.start
-        elif restart == "eachPage":
+        said = find(properties, W + name)
+        labels.form = value(find(said, W + "numFmt")) or labels.usual_form
+        restart = value(find(said, W + "numRestart")) or labels.restart
+        if restart == "eachSect" or not labels.count:
+            labels.count = whole(value(find(said, W + "numStart"))) or labels.start
+        if restart == "eachPage":
             reading.trail.warning(
                 "docx-note-numbers",
                 "footnotes are counted anew on every page in Word, and on through the document in the PDF",
