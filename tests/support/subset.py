@@ -12,6 +12,7 @@ TOLD = {
     "text-boxes": {"docx-text-box"},
     "frames-and-drop-caps": {"docx-frame", "docx-drop-cap"},
     "uneven-columns": {"docx-columns"},
+    "contents-that-lead-nowhere": {"docx-contents-target"},
 }
 """What is told of an item that is laid out all the same."""
 
@@ -673,6 +674,18 @@ def table_merges() -> Docx:
             row("police", cell("never", properties=across)),
             widths=(2000, 3000, 3000),
             properties=_GRID,
+@_item
+def contents_that_lead_nowhere() -> Docx:
+    """Contents whose numbers were typed, and of which no line is a link: words alone, some behind a number."""
+    mark = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    start = mark.format("begin") + "<w:r><w:instrText>TOC</w:instrText></w:r>" + mark.format("separate")
+    return Docx(
+        body=p(start, "Why", _TAB, "2", style="TOC1")
+        + p("1", _TAB, "Who", _TAB, "3", mark.format("end"), style="TOC2")
+        + p("Words."),
+    )
+
+
         )
     )
 

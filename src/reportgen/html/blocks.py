@@ -228,7 +228,7 @@ class Blocks:
         lines = []
         for entry in block.entries:
             said = self._inlines.write(entry.text, Voice(bold=False, linked=False, anchored=False))
-            address = self._inlines.target(entry.target) if is_seen(entry.text) else None
+            address = self._inlines.target(entry.target) if entry.target and is_seen(entry.text) else None
             lines.append((entry.level, said if address is None else element("a", said, href=address)))
         return element("nav", nested(lines), aria_label=name)
 

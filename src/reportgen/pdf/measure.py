@@ -450,7 +450,9 @@ class Measure:
         for entry in block.entries:
             reference = None
             if whole is not None:
-                reference = Element("Reference", Element("TOCI", whole))
+                reference = Element("TOCI", whole)
+                if entry.target:
+                    reference = Element("Reference", reference)
             box, first = self._entries.box(entry, width, reference)
             self._see(first.look, box.style.shading or self.ground, first.text)
             previous = self._append_text(flow, box, previous)

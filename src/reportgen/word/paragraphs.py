@@ -200,8 +200,8 @@ def _finish(
         if not entry.target:
             trail.warning(
                 "docx-contents-target",
-                "a line of the contents leads nowhere",
-                "Update the contents in Word with its entries as links (References, Table of Contents)",
+                "a line of the contents leads nowhere, and has no page number in the PDF",
+                "Update the contents in Word (click into them, press F9, update the entire table)",
             )
         gathered.entry(entry)
     else:

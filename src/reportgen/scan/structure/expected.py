@@ -141,6 +141,9 @@ class Expected:
         whole = self._append(depth, "TOC")
         for entry in block.entries:
             self._paragraphs += 1
+            if not entry.target:
+                self._tell(depth + 1, "TOCI", "", told_words(tuple(self._parts(entry.text))))
+                continue
             parts = (*self._parts(entry.text), " ", Part("PageNumber", "", NUMBER))
             said = " ".join(_plain(entry.text).split()) or _spoken(entry.text)
             reference = Part("Reference", "", joined((Part("Link", said, joined(parts)),)))
