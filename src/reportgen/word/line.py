@@ -48,6 +48,7 @@ class Line:
         stops: tab stops that the content makes for itself.
         contents: whether some of it stands in a table of contents.
         ruled: whether it is a line drawn across the page, as web pages have them.
+        hung: whether something hangs on it that is not among its words: a text box, or what the PDF cannot show.
     """
 
     def __init__(self, look: ParagraphLook, story: Story) -> None:
@@ -55,7 +56,7 @@ class Line:
         self.look = look
         self.links: list[Destination] = []
         self.stops: list[TabStop] = []
-        self.ruled = False
+        self.ruled = self.hung = False
         self.contents = bool(story.fields) and any(field.kind == "TOC" for field in story.fields)
         self._found: list[tuple[Destination | None, Inline]] = []
         self._floating: list[tuple[Destination | None, Inline]] = []

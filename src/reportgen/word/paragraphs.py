@@ -217,7 +217,7 @@ def _finish(
                 "Choose another bullet or number format in Word",
             )
         item = label is not None and bool(label.text) and paragraph.role is Role.BODY and look.role is Role.BODY
-        if story.boxes and not content:
+        if line is not None and line.hung and not content:
             habits.table()  # what hangs on it is what it is for
         elif story.kind == "body":
             habits.paragraph(paragraph, trail, item=item)

@@ -210,6 +210,8 @@ def _drawing(element: Element, look: Look, line: Line) -> None:
             line.give_beside(figure, look, destination)
         elif figure is not None:
             line.give(figure, look, destination)
+        else:
+            line.hung = True
 
 
 def _legacy(element: Element, look: Look, line: Line) -> None:
@@ -219,9 +221,12 @@ def _legacy(element: Element, look: Look, line: Line) -> None:
         figure = legacy_picture(element, line.story)
         if figure is not None:
             line.give(figure, look)
+        else:
+            line.hung = True
 
 
 def _object(_: Element, __: Look, line: Line) -> None:
+    line.hung = True
     line.story.reading.trail.error(
         "docx-object",
         "an embedded object (a spreadsheet, a PDF) stands in the text",
