@@ -386,7 +386,7 @@ def test_an_alternative_is_read_once() -> None:
         (p('<w:hyperlink w:anchor="none"></w:hyperlink>'), "docx-link-empty"),
         (p("Two", style="Heading2"), "docx-heading-skipped"),
         (p(style="Heading1"), "docx-heading-empty"),
-        (table(row("a", "b")), "docx-table-header"),
+        (table(row("a", "b"), row("1", "2")), "docx-table-header"),
         (table(row("a", "b", head=True)), "docx-table-header-only"),
         (table(row("a", "b", head=True), row("1", "2"), properties="<w:bidiVisual/>"), "docx-right-to-left"),
         (table(row("a", head=True), row("1"), widths=(20000,)), "docx-table-wide"),
@@ -728,9 +728,25 @@ def test_a_table_of_one_cell_is_a_box_and_wants_no_header(look: str, head: bool)
     assert box.is_box
 
 
-@pytest.mark.parametrize("rows", [(row("a", "b"),), (row("a"), row("b"))])
-def test_a_table_of_two_cells_is_no_box(rows: tuple[str, ...]) -> None:
-    assert rules(table(*rows)) == ["docx-table-header"]
+def test_a_table_of_two_rows_is_no_box() -> None:
+    assert rules(table(row("a"), row("b"))) == ["docx-table-header"]
+
+
+@pytest.mark.parametrize(
+    ("head", "look", "is_box"),
+    [
+        (False, "", True),
+        (False, '<w:tblLook w:firstRow="1" w:firstColumn="1"/>', True),
+        (False, '<w:tblLook w:firstRow="0" w:firstColumn="1"/>', False),
+        (True, "", False),
+    ],
+)
+def test_what_stands_side_by_side_in_one_row_is_no_table_unless_its_author_heads_it(head, look, is_box) -> None:
+    found = read(Docx(body=table(row("Signed:", "Date:", head=head), properties=look)).bytes())
+    (side_by_side,) = found.document.blocks()
+    assert isinstance(side_by_side, Table)
+    assert side_by_side.is_box == is_box
+    assert [problem.rule for problem in found.problems] == (["docx-table-header-only"] if head else [])
 
 
 def test_a_link_in_the_contents_is_not_in_the_colour_of_links_unless_somebody_gave_it_one() -> None:

@@ -198,8 +198,10 @@ class Blocks:
         if block.is_box:
             named = " ".join(filter(None, (block.title, block.summary))) or None
             role = "group" if named else None
-            inside = self.write(block.rows[0].cells[0].blocks)
-            made = element("div", inside, class_="box", role=role, aria_label=named)
+            inside = [self.write(cell.blocks) for cell in block.rows[0].cells]
+            if len(inside) > 1:
+                inside = [element("div", each) for each in inside if each]
+            made = element("div", *inside, class_="row" if len(inside) > 1 else "box", role=role, aria_label=named)
         else:
             made = self._tables.write(block, caption)
         self._depth -= 1

@@ -97,7 +97,7 @@ class _Reader:
         widths = self._widths(grid, style.margins)
         floating = find(self._properties, W + "tblpPr")
         self._check_floating(floating, self._story.width - sum(widths))
-        self._boxed = _is_box(grid)
+        self._boxed = _is_box(grid, heads_rows=style.heads_rows)
         heads = 0 if self._boxed else _heads(grid)
         look = TableLook(style, len(grid.rows), grid.columns, heads)
         if self._story.kind == "body" and not self._boxed:
@@ -309,9 +309,14 @@ def _heads(grid: Grid) -> int:
     return next((at for at, row in enumerate(grid.rows) if not row.says.header), len(grid.rows))
 
 
-def _is_box(grid: Grid) -> bool:
-    """Whether a table is one cell: a frame round some words, whatever Word calls it, with nothing to head."""
-    return len(grid.rows) == 1 and [slot.column for slot in grid.rows[0].slots] == [0]
+def _is_box(grid: Grid, *, heads_rows: bool) -> bool:
+    """Whether a table is one cell, a frame round some words, whatever Word calls it; or one row in which things stand
+    side by side, a logo and a name, two pictures, places to sign. Neither has anything to head.
+    """
+    if len(grid.rows) > 1:
+        return False
+    (row,) = grid.rows
+    return [slot.column for slot in row.slots] == [0] or not (row.says.header or heads_rows)
 
 
 def _asked(element: Element | None, room: float) -> float | None:
