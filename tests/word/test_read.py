@@ -436,6 +436,7 @@ def test_what_a_pdf_cannot_show_is_a_problem(body: str, rule: str) -> None:
         ('<w:pgNumType w:chapStyle="1"/>', "docx-page-number-format"),
         ('<w:footnotePr><w:numRestart w:val="eachPage"/></w:footnotePr>', "docx-note-numbers"),
         ('<w:pgBorders><w:top w:val="apples"/></w:pgBorders>', "docx-page-decoration"),
+        ('<w:textDirection w:val="tbRl"/>', "docx-vertical-text"),
         ('<w:headerReference w:type="default" r:id="gone"/>', "docx-part-missing"),
         ('<w:pgSz w:w="100" w:h="100"/>', "docx-page-size"),
     ],
@@ -922,23 +923,6 @@ def test_the_first_number_and_format_of_notes_come_from_the_section_or_the_setti
     assert back(body, footnotes=note, settings=form)[0] == "b: a{note c footnote-1}"
 
 
-@pytest.mark.parametrize("place", ["section", "settings"])
-def test_notes_are_counted_anew_in_each_section_where_that_is_asked_for(place: str) -> None:
-    def noted(number: int) -> str:
-        return f'<w:r><w:footnoteReference w:id="{number}"/></w:r>'
-
-    anew = '<w:footnotePr><w:numRestart w:val="eachSect"/></w:footnotePr>'
-    first = p("b", noted(2), properties=f"<w:sectPr>{anew if place == 'section' else ''}</w:sectPr>")
-    notes = "".join(f'<w:footnote w:id="{number}">{p("n")}</w:footnote>' for number in (1, 2, 3))
-    lines = back(p("a", noted(1)), first, p("c", noted(3)), footnotes=notes, **{place: anew})
-    assert lines[:3] == ["b: a{note 1 footnote-1}", "b: b{note 2 footnote-2}", "b: c{note 1 footnote-3}"]
-
-
-@pytest.mark.parametrize(("given", "shown"), [("result", "sex: female"), ("default", "sex: female"), ("", "sex: male")])
-def test_the_chosen_entry_of_an_old_form_is_shown(given: str, shown: str) -> None:
-    chosen = f'<w:{given} w:val="1"/>' if given else ""
-    entries = '<w:listEntry w:val="male"/><w:listEntry w:val="female"/>'
-    data = f"<w:ffData><w:ddList>{chosen}{entries}</w:ddList></w:ffData>"
 def test_each_section_has_the_numerals_of_its_own_notes() -> None:
     def section(form: str, number: int) -> str:
         own = f'<w:sectPr><w:footnotePr><w:numFmt w:val="{form}"/></w:footnotePr></w:sectPr>' if form else "<w:sectPr/>"
@@ -956,6 +940,23 @@ def test_an_accent_written_behind_its_letter_is_set_on_it() -> None:
     assert back(p("Sia\u0302n"), p(r("ty\u0302"), "<w:r><w:tab/></w:r>", "x\u0302")) == ["b: Siân", "b: tŷ{tab}x\u0302"]
 
 
+@pytest.mark.parametrize("place", ["section", "settings"])
+def test_notes_are_counted_anew_in_each_section_where_that_is_asked_for(place: str) -> None:
+    def noted(number: int) -> str:
+        return f'<w:r><w:footnoteReference w:id="{number}"/></w:r>'
+
+    anew = '<w:footnotePr><w:numRestart w:val="eachSect"/></w:footnotePr>'
+    first = p("b", noted(2), properties=f"<w:sectPr>{anew if place == 'section' else ''}</w:sectPr>")
+    notes = "".join(f'<w:footnote w:id="{number}">{p("n")}</w:footnote>' for number in (1, 2, 3))
+    lines = back(p("a", noted(1)), first, p("c", noted(3)), footnotes=notes, **{place: anew})
+    assert lines[:3] == ["b: a{note 1 footnote-1}", "b: b{note 2 footnote-2}", "b: c{note 1 footnote-3}"]
+
+
+@pytest.mark.parametrize(("given", "shown"), [("result", "sex: female"), ("default", "sex: female"), ("", "sex: male")])
+def test_the_chosen_entry_of_an_old_form_is_shown(given: str, shown: str) -> None:
+    chosen = f'<w:{given} w:val="1"/>' if given else ""
+    entries = '<w:listEntry w:val="male"/><w:listEntry w:val="female"/>'
+    data = f"<w:ffData><w:ddList>{chosen}{entries}</w:ddList></w:ffData>"
     begin = _BEGIN.replace("/></w:r>", f">{data}</w:fldChar></w:r>")
     code = "<w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r>"
     assert back(p("sex: ", begin, code, _END)) == [f"b: {shown}"]

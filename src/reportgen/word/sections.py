@@ -184,12 +184,18 @@ def _check(properties: Element | None, reading: Reading) -> None:
             )
     borders = find(properties, W + "pgBorders")
     drawn = [] if borders is None else [value(edge) or "" for edge in borders]
-    for is_so, what in (
-        (not all(map(_IS_LINE.search, drawn)), "a border of pictures round the page"),
-        (find(properties, W + "lnNumType") is not None, "line numbering"),
+    for is_so, what, where in (
+        (not all(map(_IS_LINE.search, drawn)), "a border of pictures round the page", "Design, Page Borders"),
+        (find(properties, W + "lnNumType") is not None, "line numbering", "Layout, Line Numbers"),
     ):
         if is_so:
-            trail.warning("docx-page-decoration", f"{what} is not in the PDF", "Remove it in Word (Layout, Page Setup)")
+            trail.warning("docx-page-decoration", f"{what} is not in the PDF", f"Remove it in Word ({where})")
+    if value(find(properties, W + "textDirection")) not in (None, "lrTb"):
+        trail.warning(
+            "docx-vertical-text",
+            "the words of a section run down the page in Word, and across it in the PDF",
+            "Set them horizontally (Layout, Text Direction), or leave them as they are",
+        )
 
 
 def _frame(properties: Element | None) -> PageFrame | None:
