@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from support.docx_builder import Docx, cell, p, picture, png, r, row, table
+from support.docx_builder import CORE_DATA, Docx, bound, cell, p, picture, png, r, row, table
 
 __all__ = ["REFUSED", "WARNED"]
 
@@ -77,6 +77,9 @@ REFUSED: dict[str, Callable[[], Docx]] = {
         )
     ),
     "number of a field": _under_findings(p('<w:fldSimple w:instr="AUTONUM"/>', " first")),
+    "control with other words than Word shows": lambda: Docx(
+        body=p("Findings", style="Heading1") + p(bound("/b:coreProperties[1]/a:title[1]", CORE_DATA, r("An old title")))
+    ),
     "incomplete field": _under_findings(p("a", '<w:r><w:fldChar w:fldCharType="begin"/></w:r>')),
     "no title": lambda: Docx(body=p("Words."), title=""),
     "no language": lambda: _without_language(Docx(body=p("Words."))),
