@@ -419,6 +419,7 @@ def test_an_alternative_is_read_once() -> None:
         (p(_END), "docx-field-broken"),
         (p(_BEGIN), "docx-field-broken"),
         (p(field("REF x", r("Error! Reference source not found."))), "docx-field-broken"),
+        (p(field("REF x", r("Error: Reference source not found"))), "docx-field-broken"),
     ],
 )
 def test_what_a_pdf_cannot_show_is_a_problem(body: str, rule: str) -> None:

@@ -26,13 +26,16 @@ if TYPE_CHECKING:
     from reportgen.word.cascade import Look
     from reportgen.word.line import Line
 
-__all__ = ["APART", "PRIVATE", "read_run", "read_text", "read_unknown"]
+__all__ = ["APART", "BROKEN", "PRIVATE", "read_run", "read_text", "read_unknown"]
 
 _TEXT = W + "t"
 _PROPERTIES = W + "rPr"
 _NOTE_MARKS = {W + "footnoteReference", W + "endnoteReference"}
 _SPACE = XML + "space"
 _UNKNOWN = "\ufffd"
+BROKEN = ("Error! ", "Error: Reference source not found")
+"""What Word and LibreOffice show for a reference whose bookmark is gone."""
+
 PRIVATE = re.compile("[\ue000-\uf8ff]")
 """Characters that mean something in one font only."""
 
@@ -57,7 +60,7 @@ def read_run(run: Element, line: Line) -> None:
 def read_text(text: str, look: Look, line: Line) -> None:
     """Characters as they stand in the file: symbols are put into Unicode, tabs and line ends taken out."""
     style = look.style
-    if line.story.fields and text.startswith("Error! "):
+    if line.story.fields and text.startswith(BROKEN):
         line.story.reading.trail.error(
             "docx-field-broken",
             "a cross-reference shows an error message",
