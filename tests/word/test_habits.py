@@ -37,6 +37,14 @@ def test_paragraphs_that_something_hangs_on_are_not_blank():
         assert [problem.severity for problem in found] == [Severity.ERROR] * 2
 
 
+def test_paragraphs_that_end_a_section_or_the_contents_are_not_blank():
+    mark = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    start = mark.format("begin") + "<w:r><w:instrText>TOC</w:instrText></w:r>" + mark.format("separate")
+    contents = p(start, "Words of the contents") + p(mark.format("end"))
+    section = p(properties='<w:sectPr><w:type w:val="continuous"/></w:sectPr>')
+    assert told(contents, p(), p("x"), p(), section, p(), p("y")) == []
+
+
 def test_bullets_behind_line_breaks_are_seen():
     assert told(p("To do:", "<w:r><w:br/></w:r>", "- one")) == ["first paragraph: docx-list-typed"]
 

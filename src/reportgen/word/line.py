@@ -48,7 +48,8 @@ class Line:
         stops: tab stops that the content makes for itself.
         contents: whether some of it stands in a table of contents.
         ruled: whether it is a line drawn across the page, as web pages have them.
-        hung: whether something hangs on it that is not among its words: a text box, or what the PDF cannot show.
+        hung: whether something hangs on it that is not among its words: a text box, what the PDF cannot show, the end
+            of a section or of the contents.
     """
 
     def __init__(self, look: ParagraphLook, story: Story) -> None:

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_alone", "read_entry", "read_paragraph", "read_plain"]
 
-_PROPERTIES, _MARK = W + "pPr", W + "rPr"
+_PROPERTIES, _MARK, _SECTION = W + "pPr", W + "rPr", W + "sectPr"
 _RULE = Border(1.0, "808080")
 """The line across the page of a web page, as a border of the paragraph that holds nothing else."""
 
@@ -120,9 +120,12 @@ def read_paragraph(element: Element, story: Story, gathered: Gathered, habits: H
     """Read a `w:p`, whatever stands in it."""
     story.reading.trail.paragraph()
     inner = children(element)
-    look, mark = _look(_within(inner, _PROPERTIES), story)
+    properties = _within(inner, _PROPERTIES)
+    look, mark = _look(properties, story)
     _remark(look, mark, story)
     line = read_inlines(inner, look, story)
+    if not len(line) and find(properties, _SECTION) is not None:
+        line.hung = True
     _finish(line.finished(), line, mark, look, story, gathered, habits)
 
 

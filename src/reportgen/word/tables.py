@@ -185,8 +185,8 @@ class _Reader:
                 "docx-table-header",
                 "a table has no header row",
                 "Select its first row, then Table Layout, Repeat Header Rows; where its first column heads the rows "
-                "instead, untick Header Row and tick First Column (Table Design); for a mere box merge its cells into "
-                "one",
+                "instead, untick Header Row and tick First Column (Table Design); merge the cells of a mere box into "
+                "one, and convert what only arranges words on the page to text (Table Layout)",
                 source="PDF/UA-1, 7.5",
             )
         elif heads and heads == len(grid.rows):
