@@ -140,7 +140,7 @@ def landmark(document: Document, number: int) -> str:
 
     Args:
         document: the document that was read.
-        number: which paragraph, from 1; those of tables and of the contents are not counted in it, since the stages that
+        number: which paragraph, from 1; those of tables and of the contents are not counted in it, since stages that
             lay the document out count so, which know nothing of Word.
     """
     heading, headings, behind, counted = "", 0, 0, 0
