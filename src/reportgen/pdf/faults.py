@@ -119,8 +119,8 @@ class Faults(faults.Faults):
         self._note(
             "page-blank",
             "the page is blank but for its header and footer",
-            "Delete the blank paragraphs or the page break before it in Word; that behind a table stays, but can be set in "
-            "size 1",
+            "Delete the blank paragraphs or the page break before it in Word; the one behind a table stays, but can be "
+            "set in size 1",
             warning=True,
         )
 

@@ -35,8 +35,6 @@ def report_bound(part: Part, reading: Reading) -> None:
     """Say so where a control of plain text holds other words than Word shows: SharePoint changes the data alone, and a
     program that fills the control in does not change them.
     """
-    if b"dataBinding" not in (reading.package.content(part.name) or b""):
-        return
     for binding in part.root.iter(W + "dataBinding"):
         properties = binding.getparent()
         control = None if properties is None else properties.getparent()

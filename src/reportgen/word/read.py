@@ -9,7 +9,6 @@ from msgspec import Struct
 from reportgen.errors import Problem, TemplateError
 from reportgen.garbage import collected_later
 from reportgen.model.document import Document
-from reportgen.word.bound import report_bound
 from reportgen.word.counters import Counters
 from reportgen.word.measures import attribute, find, is_on, twips, value, whole
 from reportgen.word.metadata import language_of, read_metadata
@@ -93,7 +92,6 @@ def _read(package: Package, trail: Trail) -> Read:
     )
     _comments(package, main, trail)
     _placeholders(main, trail)
-    report_bound(main, reading)
     _page_colour(main, settings, trail)
     sections = read_sections(body, main, reading, settings, beginning=beginning)
     first = sections[0].setup

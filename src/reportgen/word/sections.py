@@ -9,7 +9,6 @@ from msgspec import Struct
 
 from reportgen.model.document import Anchor, Borders, PageFrame, PageSetup, RunningText, Section
 from reportgen.word.blocks import flat, read_blocks
-from reportgen.word.bound import report_bound
 from reportgen.word.fields import NUMERALS, unpaired
 from reportgen.word.layers import edges
 from reportgen.word.measures import attribute, find, is_on, twips, value, whole
@@ -55,6 +54,7 @@ def read_sections(
     document's, and `beginning` names bookmarks at its beginning.
     """
     even_and_odd = is_on(find(settings, W + "evenAndOddHeaders"))
+    _bound(part, reading)
     groups = _groups(body, reading)
     story = Story(
         reading, part, "body", _LEAST_ROOM, _LEAST_ROOM, loose=unpaired(body), pending=[*map(Anchor, beginning)]
@@ -255,6 +255,14 @@ def _running(
     return RunningText(found["default"] or (), found["first"], found["even"])
 
 
+def _bound(part: Part, reading: Reading) -> None:
+    """Look for controls that Word fills from elsewhere, where there may be any."""
+    if b"dataBinding" in (reading.package.content(part.name) or b""):
+        from reportgen.word.bound import report_bound  # few files have them
+
+        report_bound(part, reading)
+
+
 def _head(identifier: str, name: str, body: Story) -> tuple[Block, ...]:
     reading = body.reading
     relationship = body.part.relationships.get(identifier)
@@ -262,6 +270,6 @@ def _head(identifier: str, name: str, body: Story) -> tuple[Block, ...]:
     if part is None:
         reading.trail.error("docx-part-missing", f"a {name} is missing from the file", "Insert it again")
         return ()
-    report_bound(part, reading)
+    _bound(part, reading)
     loose = unpaired(part.root)
     return read_blocks(part.root, Story(reading, part, "head", body.width, body.height, body.setup, loose=loose))
