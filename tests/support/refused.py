@@ -120,6 +120,7 @@ WARNED: dict[str, Callable[[], Docx]] = {
     "prompt of a control": _under_findings(
         p(f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{r('Click or tap')}</w:sdtContent></w:sdt>")
     ),
+    "prompt without its control": _under_findings(p("Click or tap here to enter text.")),
     "date that changes": _under_findings(p(f'<w:fldSimple w:instr="DATE">{r("today")}</w:fldSimple>')),
     "prompt of a control round a paragraph": _under_findings(
         f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{p('Click or tap')}</w:sdtContent></w:sdt>"
