@@ -142,7 +142,8 @@ class Expected:
         for entry in block.entries:
             self._paragraphs += 1
             if not entry.target:
-                self._tell(depth + 1, "TOCI", "", told_words(tuple(self._parts(entry.text))))
+                self._append(depth + 1, "TOCI")
+                self._tell(depth + 2, "P", "", told_words(tuple(self._parts(entry.text))))
                 continue
             parts = (*self._parts(entry.text), " ", Part("PageNumber", "", NUMBER))
             said = " ".join(_plain(entry.text).split()) or _spoken(entry.text)
