@@ -188,6 +188,8 @@ def _finish(
         others = sum(type(inline) is Tab for inline in content) > len(line.stops)
         stops = {*line.stops, *(style.tab_stops if others else ())}
         style = replace(style, tab_stops=tuple(sorted(stops, key=lambda stop: stop.position)))
+    if line is not None and line.side != "left":
+        style = replace(style, align=line.side)
     if line is not None and line.ruled:
         style = replace(style, borders=replace(style.borders, bottom=_RULE))
     if story.around is not NOWHERE and has_decimal_stop(style) and not any(type(inline) is Tab for inline in content):

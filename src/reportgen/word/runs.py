@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from reportgen.model.document import Break, NoteMark, PageField, Tab, TabStop, Text
 from reportgen.word.compatibility import chosen
 from reportgen.word.fieldmarks import field_mark
+from reportgen.word.floating import side
 from reportgen.word.measures import attribute, children, find, switched
 from reportgen.word.namespaces import MC, W14, WP, XML, M, O, V, W
 from reportgen.word.pictures import drawing, is_rule, legacy_picture
@@ -208,9 +209,10 @@ def _note_mark(mark: Element, look: Look, line: Line) -> None:
 def _drawing(element: Element, look: Look, line: Line) -> None:
     if line.visible(look):
         figure, destination = drawing(element, line.story)
-        beside = figure is not None and figure.spot is None and element.find(WP + "anchor") is not None
-        if figure is not None and beside and line.story.kind != "head":
+        anchor = element.find(WP + "anchor")
+        if figure is not None and anchor is not None and figure.spot is None and line.story.kind != "head":
             line.give_beside(figure, look, destination)
+            line.side = side(anchor, figure.width, line.story)
         elif figure is not None:
             line.give(figure, look, destination)
         else:
