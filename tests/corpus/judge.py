@@ -18,6 +18,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from lxml import etree
 
@@ -151,7 +152,7 @@ def _words_of_word(content: bytes) -> list[str]:
                 }
             for note in root if marked is not None else [root]:
                 if marked is None or note.get(_W + "id") in marked:
-                    found += "".join(_printed(note, [])).split()
+                    found += normalize("NFC", "".join(_printed(note, []))).split()
         return found
 
 

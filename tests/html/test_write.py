@@ -413,9 +413,16 @@ def test_an_empty_table_leaves_its_caption_behind() -> None:
 
 def test_cells_hold_blocks_and_keep_their_looks() -> None:
     right = paragraph("12", style=replace(PLAIN, align="right"))
-    made = page(Table((10, 10), (Row((Cell((right,)), Cell((bullets("x"), paragraph("y"))))),)))
-    assert made.one("//td[1]/p").get("class") == "right close"
-    assert made.said("//td/ul/li") == ["x"]
+    cells = Row((Cell((right,)), Cell((bullets("x"), paragraph("y")))))
+    made = page(Table((10, 10), (cells, cells)))
+    assert made.one("//tr[1]/td[1]/p").get("class") == "right close"
+    assert made.said("//tr[1]/td/ul/li") == ["x"]
+
+
+def test_what_stands_side_by_side_is_no_table() -> None:
+    made = page(Table((10, 10), (Row((Cell((paragraph("Signed"),)), Cell(()), Cell((paragraph("Date"),)))),)))
+    assert made.all("//table") == []
+    assert made.said("//div[@class='row']/div") == ["Signed", "Date"]
 
 
 # -- pictures --------------------------------------------------------------------------------------------------------

@@ -134,11 +134,11 @@ def test_a_row_hangs_no_lower_than_its_longest_cell_has_room(fonts: FontLibrary)
 
 def test_a_split_row_is_still_one_row_with_its_cells(fonts: FontLibrary) -> None:
     row = Row((cell(SENTENCE * 12), cell("short", align="bottom"), cell()))
-    result = finished(document(Table((100, 80, 20), (row,)), setup=SMALL), fonts)
+    result = finished(document(Table((100, 80, 20), (row, row)), setup=SMALL), fonts)
     assert result.violations == []
-    assert len(result.pages) > 2
-    assert len(result.tree.all("TR")) == 1
-    assert len(result.tree.all("TD")) == 3
+    assert len(result.pages) > 4
+    assert len(result.tree.all("TR")) == 2
+    assert len(result.tree.all("TD")) == 6
 
 
 def test_a_spanning_cell_is_split_where_the_page_ends_between_its_rows(fonts: FontLibrary) -> None:
@@ -240,12 +240,22 @@ def test_a_table_says_its_title_and_summary(fonts: FontLibrary) -> None:
 
 
 def test_a_table_within_a_cell_is_a_table_of_its_own(fonts: FontLibrary) -> None:
-    inner = table(("in", "ner"), widths=(50, 50), head=False)
+    inner = table(("in", "ner"), ("un", "der"), widths=(50, 50), head=False)
     result = finished(
-        document(table(Row((cell("outer"), cell(inner, paragraph(), caption()))), widths=(150, 200))), fonts
+        document(table(("one", "two"), Row((cell("outer"), cell(inner, paragraph(), caption()))), widths=(150, 200))),
+        fonts,
     )
     assert result.violations == []
     assert [len(list(node.all("Table"))) for node in result.tree.all("Table")] == [2, 1]
+
+
+def test_things_side_by_side_are_no_table_and_are_read_from_left_to_right(fonts: FontLibrary) -> None:
+    cells = (replace(cell("turned"), turn="down"), cell("middle"), cell(), cell(table(("in", "ner"), head=False)))
+    result = finished(document(Table((40, 100, 50, 100), (Row(cells, height=60),)), "after"), fonts)
+    assert result.violations == []
+    assert result.tree.all("Table") == []
+    (whole, *_) = result.tree.all("Div")
+    assert [kid.words for kid in whole.kids] == [["turned"], ["middle"], ["in", "ner"]]
 
 
 def caption() -> Paragraph:

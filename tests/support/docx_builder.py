@@ -10,7 +10,21 @@ from xml.sax.saxutils import escape
 
 from PIL import Image
 
-__all__ = ["HEAD_LINKS", "Docx", "behind", "cell", "p", "pack", "picture", "png", "r", "row", "table"]
+__all__ = [
+    "CORE_DATA",
+    "HEAD_LINKS",
+    "Docx",
+    "behind",
+    "bound",
+    "cell",
+    "p",
+    "pack",
+    "picture",
+    "png",
+    "r",
+    "row",
+    "table",
+]
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -57,6 +71,9 @@ HEAD_LINKS = (
     b"</Relationships>"
 )
 """`_rels/header1.xml.rels`: the picture "pic" of a head."""
+
+CORE_DATA = "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}"
+"""The identifier of the file's own properties among the data that a control may be bound to."""
 
 _STYLE_ID = re.compile(r'w:styleId="(\w+)"')
 _ONE_STYLE = re.compile(r'<w:style [^>]*w:styleId="(\w+)".*?</w:style>\s*', re.DOTALL)
@@ -181,6 +198,16 @@ def picture(described: str = 'descr="A chart"', inside: str = "", *, width: int 
         '<pic:pic><pic:blipFill><a:blip r:embed="pic"/></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic>'
         "</wp:inline></w:drawing></w:r>"
     )
+
+
+def bound(path: str, data: str, content: str, properties: str = "<w:text/>") -> str:
+    """A content control that shows what stands at a path of some data; `a` and `b` are prefixes of core properties."""
+    names = (
+        "xmlns:a='http://purl.org/dc/elements/1.1/' "
+        "xmlns:b='http://schemas.openxmlformats.org/package/2006/metadata/core-properties'"
+    )
+    binding = f'<w:dataBinding w:prefixMappings="{names}" w:xpath="{path}" w:storeItemID="{data}"/>'
+    return f"<w:sdt><w:sdtPr>{binding}{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
 
 
 def behind(across: str, down: str, described: str = 'descr="A cover"', *, width: int, height: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from support.docx_builder import Docx, cell, p, picture, png, r, row, table
+from support.docx_builder import CORE_DATA, Docx, bound, cell, p, picture, png, r, row, table
 
 __all__ = ["REFUSED", "WARNED"]
 
@@ -77,6 +77,9 @@ REFUSED: dict[str, Callable[[], Docx]] = {
         )
     ),
     "number of a field": _under_findings(p('<w:fldSimple w:instr="AUTONUM"/>', " first")),
+    "control with other words than Word shows": lambda: Docx(
+        body=p("Findings", style="Heading1") + p(bound("/b:coreProperties[1]/a:title[1]", CORE_DATA, r("An old title")))
+    ),
     "incomplete field": _under_findings(p("a", '<w:r><w:fldChar w:fldCharType="begin"/></w:r>')),
     "no title": lambda: Docx(body=p("Words."), title=""),
     "no language": lambda: _without_language(Docx(body=p("Words."))),
@@ -117,6 +120,7 @@ WARNED: dict[str, Callable[[], Docx]] = {
     "prompt of a control": _under_findings(
         p(f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{r('Click or tap')}</w:sdtContent></w:sdt>")
     ),
+    "prompt without its control": _under_findings(p("Click or tap here to enter text.")),
     "date that changes": _under_findings(p(f'<w:fldSimple w:instr="DATE">{r("today")}</w:fldSimple>')),
     "prompt of a control round a paragraph": _under_findings(
         f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{p('Click or tap')}</w:sdtContent></w:sdt>"

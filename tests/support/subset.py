@@ -12,6 +12,7 @@ TOLD = {
     "text-boxes": {"docx-text-box"},
     "frames-and-drop-caps": {"docx-frame", "docx-drop-cap"},
     "uneven-columns": {"docx-columns"},
+    "contents-that-lead-nowhere": {"docx-contents-target"},
 }
 """What is told of an item that is laid out all the same."""
 
@@ -174,6 +175,12 @@ def soft_hyphens_and_hard_spaces() -> Docx:
         body=p("a", "<w:r><w:noBreakHyphen/></w:r>", "b", "<w:r><w:softHyphen/></w:r>", "c")
         + p("£\u00a05, Siân’s tŷ", '<w:r><w:sym w:font="Wingdings" w:char="F0E0"/></w:r>', "on")
     )
+
+
+@_item
+def accents_written_apart() -> Docx:
+    """Letters and accents in characters of their own, as Macs have them in names of files and what is copied there."""
+    return Docx(body=p("Sia\u0302n’s ty\u0302, ", r("a w\u0302yr", "<w:b/>"), " and a cafe\u0301"))
 
 
 # -- headings --------------------------------------------------------------------------------------------------------
@@ -385,6 +392,21 @@ def boxes_of_one_cell() -> Docx:
         + table(row(cell("".join(p(SENTENCE * 3) for _ in range(40)))), widths=(9000,), properties=look)
         + p("Behind.")
         + table(row("agency", "what it did", head=True), row("health", cell(inner + p())), properties=_GRID),
+    )
+
+
+@_item
+def side_by_side() -> Docx:
+    """Tables of one row that head nothing: a logo and a name, two pictures with captions, places to sign."""
+    logo, chart = picture('descr="Logo"'), picture('descr="Contacts"')
+    return Docx(
+        files={"media/a.png": png()},
+        links={"pic": ("image", "media/a.png", False)},
+        body=table(row(cell(p(logo)), cell(p("The partnership", style="Title"))), widths=(3000, 6000))
+        + p("Who saw whom", style="Heading1")
+        + table(*[row(*[cell(p(chart) + p(f"Figure {at}", style="Caption")) for at in (1, 2)])], widths=(4000, 4000))
+        + p("Between.")
+        + table(row("Signed:", "Date:"), widths=(6000, 3000), properties=_GRID),
     )
 
 
@@ -648,6 +670,18 @@ def contents() -> Docx:
         + p(_bookmark("m1", 1), "Why", style="Heading1", properties="<w:pageBreakBefore/>")
         + p("Words.")
         + p(_bookmark("m2", 2), "Who", style="Heading2", properties="<w:pageBreakBefore/>")
+        + p("Words."),
+    )
+
+
+@_item
+def contents_that_lead_nowhere() -> Docx:
+    """Contents whose numbers were typed, and of which no line is a link: words alone, some behind a number."""
+    mark = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    start = mark.format("begin") + "<w:r><w:instrText>TOC</w:instrText></w:r>" + mark.format("separate")
+    return Docx(
+        body=p(start, "Why", _TAB, "2", style="TOC1")
+        + p("1", _TAB, "Who", _TAB, "3", mark.format("end"), style="TOC2")
         + p("Words."),
     )
 

@@ -30,6 +30,21 @@ def test_drawn_lines_are_no_blank_paragraphs():
     assert told(p("x"), p('<w:r><w:pict><v:rect o:hr="t"/></w:pict></w:r>') * 2, p(properties=ground) * 2) == []
 
 
+def test_paragraphs_that_something_hangs_on_are_not_blank():
+    chart = '<w:drawing><wp:inline><a:graphic><a:graphicData uri="x/chart"/></a:graphic></wp:inline></w:drawing>'
+    for drawn in (chart, "<w:pict><v:line/></w:pict>", "<w:object/>"):
+        found = read(Docx(body=p("x") + p(f"<w:r>{drawn}</w:r>") * 2).bytes()).problems
+        assert [problem.severity for problem in found] == [Severity.ERROR] * 2
+
+
+def test_paragraphs_that_end_a_section_or_the_contents_are_not_blank():
+    mark = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    start = mark.format("begin") + "<w:r><w:instrText>TOC</w:instrText></w:r>" + mark.format("separate")
+    contents = p(start, "Words of the contents") + p(mark.format("end"))
+    section = p(properties='<w:sectPr><w:type w:val="continuous"/></w:sectPr>')
+    assert told(contents, p(), p("x"), p(), section, p(), p("y")) == []
+
+
 def test_bullets_behind_line_breaks_are_seen():
     assert told(p("To do:", "<w:r><w:br/></w:r>", "- one")) == ["first paragraph: docx-list-typed"]
 

@@ -282,6 +282,32 @@ def test_a_picture_that_takes_room_or_leads_somewhere_stands_in_its_line(body: s
     assert [figure.spot for figure in figures(found)] == [None]
 
 
+@pytest.mark.parametrize(
+    ("across", "side"),
+    [
+        (_from("H", "margin", align="right"), "right"),
+        (_from("H", "column", align="center"), "centre"),
+        (_from("H", "page", align="right"), "right"),
+        (_from("H", "page", offset=90), "left"),
+        (_from("H", "column", offset=340), "right"),
+        ("", "left"),
+    ],
+)
+def test_a_picture_that_floats_alone_stands_on_its_side(across: str, side: str) -> None:
+    floating = _place(across, _DOWN, "wrapSquare")
+    blocks = opened(p(floating) + p(floating, "words") + p(floating, floating)).document.blocks()
+    assert [block.style.align for block in blocks if isinstance(block, Paragraph)] == [side, "left", "left"]
+
+
+def test_one_in_a_cell_does_not_stand_on_a_side_of_the_page() -> None:
+    floating = _place(_from("H", "page", align="right"), _DOWN, "wrapSquare")
+    (grid,) = opened(table(table_row(f"<w:tc>{p(floating)}</w:tc>"), widths=(4000,))).document.blocks()
+    assert isinstance(grid, Table)
+    (paragraph,) = grid.rows[0].cells[0].blocks
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.style.align == "left"
+
+
 def test_a_picture_behind_the_words_of_a_cell_stands_in_the_cell() -> None:
     found = opened(table(table_row(p(_place(_ACROSS, _DOWN, more=_BEHIND)))))
     assert "docx-picture-floating" in rules(found)

@@ -14,8 +14,13 @@ _NUMBERING = (
 
 def test_a_paragraph_that_a_layout_counts_has_the_place_that_the_reader_gives_it():
     odd = r("x", "<w:rtl/>")
+    mark = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    begin = mark.format("begin") + "<w:r><w:instrText>TOC</w:instrText></w:r>" + mark.format("separate")
+    line = r("Findings") + "<w:r><w:tab/></w:r>" + r("3")
     body = (
-        p(odd)
+        p(begin, line)
+        + p(line, mark.format("end"))
+        + p(odd)
         + p("Letter of Marlowe", style="Heading1")
         + p(odd)
         + p(odd, properties=_ITEM.format(0))
@@ -28,9 +33,9 @@ def test_a_paragraph_that_a_layout_counts_has_the_place_that_the_reader_gives_it
     found = read(Docx(body=body, numbering=_NUMBERING).bytes())
     told = [problem.where.path for problem in found.problems if problem.rule == "docx-right-to-left"]
     counted = [landmark(found.document, number) for number in range(1, 9)]
-    assert told == [place for place in counted if "," in place or place == "first paragraph"]
+    assert told == [place for place in counted if "," in place or place == "third paragraph"]
     assert counted == [
-        "first paragraph",
+        "third paragraph",
         "heading 1",
         "heading 1, first paragraph after it",
         "heading 1, second paragraph after it",

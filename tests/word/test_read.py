@@ -386,7 +386,7 @@ def test_an_alternative_is_read_once() -> None:
         (p('<w:hyperlink w:anchor="none"></w:hyperlink>'), "docx-link-empty"),
         (p("Two", style="Heading2"), "docx-heading-skipped"),
         (p(style="Heading1"), "docx-heading-empty"),
-        (table(row("a", "b")), "docx-table-header"),
+        (table(row("a", "b"), row("1", "2")), "docx-table-header"),
         (table(row("a", "b", head=True)), "docx-table-header-only"),
         (table(row("a", "b", head=True), row("1", "2"), properties="<w:bidiVisual/>"), "docx-right-to-left"),
         (table(row("a", head=True), row("1"), widths=(20000,)), "docx-table-wide"),
@@ -419,6 +419,7 @@ def test_an_alternative_is_read_once() -> None:
         (p(_END), "docx-field-broken"),
         (p(_BEGIN), "docx-field-broken"),
         (p(field("REF x", r("Error! Reference source not found."))), "docx-field-broken"),
+        (p(field("REF x", r("Error: Reference source not found"))), "docx-field-broken"),
     ],
 )
 def test_what_a_pdf_cannot_show_is_a_problem(body: str, rule: str) -> None:
@@ -436,6 +437,7 @@ def test_what_a_pdf_cannot_show_is_a_problem(body: str, rule: str) -> None:
         ('<w:pgNumType w:chapStyle="1"/>', "docx-page-number-format"),
         ('<w:footnotePr><w:numRestart w:val="eachPage"/></w:footnotePr>', "docx-note-numbers"),
         ('<w:pgBorders><w:top w:val="apples"/></w:pgBorders>', "docx-page-decoration"),
+        ('<w:textDirection w:val="tbRl"/>', "docx-vertical-text"),
         ('<w:headerReference w:type="default" r:id="gone"/>', "docx-part-missing"),
         ('<w:pgSz w:w="100" w:h="100"/>', "docx-page-size"),
     ],
@@ -728,9 +730,25 @@ def test_a_table_of_one_cell_is_a_box_and_wants_no_header(look: str, head: bool)
     assert box.is_box
 
 
-@pytest.mark.parametrize("rows", [(row("a", "b"),), (row("a"), row("b"))])
-def test_a_table_of_two_cells_is_no_box(rows: tuple[str, ...]) -> None:
-    assert rules(table(*rows)) == ["docx-table-header"]
+def test_a_table_of_two_rows_is_no_box() -> None:
+    assert rules(table(row("a"), row("b"))) == ["docx-table-header"]
+
+
+@pytest.mark.parametrize(
+    ("head", "look", "is_box"),
+    [
+        (False, "", True),
+        (False, '<w:tblLook w:firstRow="1" w:firstColumn="1"/>', True),
+        (False, '<w:tblLook w:firstRow="0" w:firstColumn="1"/>', False),
+        (True, "", False),
+    ],
+)
+def test_what_stands_side_by_side_in_one_row_is_no_table_unless_its_author_heads_it(head, look, is_box) -> None:
+    found = read(Docx(body=table(row("Signed:", "Date:", head=head), properties=look)).bytes())
+    (side_by_side,) = found.document.blocks()
+    assert isinstance(side_by_side, Table)
+    assert side_by_side.is_box == is_box
+    assert [problem.rule for problem in found.problems] == (["docx-table-header-only"] if head else [])
 
 
 def test_a_link_in_the_contents_is_not_in_the_colour_of_links_unless_somebody_gave_it_one() -> None:
@@ -904,6 +922,23 @@ def test_the_first_number_and_format_of_notes_come_from_the_section_or_the_setti
     note = f'<w:footnote w:id="1">{p("n")}</w:footnote>'
     assert back(body, footnotes=note, section=form)[0] == "b: a{note c footnote-1}"
     assert back(body, footnotes=note, settings=form)[0] == "b: a{note c footnote-1}"
+
+
+def test_each_section_has_the_numerals_of_its_own_notes() -> None:
+    def section(form: str, number: int) -> str:
+        own = f'<w:sectPr><w:footnotePr><w:numFmt w:val="{form}"/></w:footnotePr></w:sectPr>' if form else "<w:sectPr/>"
+        return p("a", f'<w:r><w:footnoteReference w:id="{number}"/></w:r>', properties=own)
+
+    notes = "".join(f'<w:footnote w:id="{number}">{p("n")}</w:footnote>' for number in (1, 2, 3))
+    usual = '<w:footnotePr><w:numFmt w:val="upperLetter"/></w:footnotePr>'
+    last = '<w:footnotePr><w:numFmt w:val="chicago"/></w:footnotePr>'
+    body = section("lowerRoman", 1) + section("", 2) + p("a", '<w:r><w:footnoteReference w:id="3"/></w:r>')
+    labels = [line.split()[2] for line in back(body, footnotes=notes, settings=usual, section=last)[:3]]
+    assert labels == ["i", "B", "‡"]
+
+
+def test_an_accent_written_behind_its_letter_is_set_on_it() -> None:
+    assert back(p("Sia\u0302n"), p(r("ty\u0302"), "<w:r><w:tab/></w:r>", "x\u0302")) == ["b: Siân", "b: tŷ{tab}x\u0302"]
 
 
 @pytest.mark.parametrize("place", ["section", "settings"])

@@ -171,6 +171,11 @@ def test_whatever_rows_a_table_has_the_same_is_read(rows: list[str]) -> None:
     assert read(content) == parsed(content)
 
 
+def test_a_row_within_the_properties_of_one_is_read_the_same() -> None:
+    content = Docx(body=table(row("head", head=True), row("a", properties=row("within")), row("b"))).bytes()
+    assert read(content) == parsed(content)
+
+
 def test_a_row_of_plain_paragraphs_is_taken_whole() -> None:
     rows = (
         row("head", "head", head=True),

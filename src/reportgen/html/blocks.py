@@ -198,8 +198,10 @@ class Blocks:
         if block.is_box:
             named = " ".join(filter(None, (block.title, block.summary))) or None
             role = "group" if named else None
-            inside = self.write(block.rows[0].cells[0].blocks)
-            made = element("div", inside, class_="box", role=role, aria_label=named)
+            inside = [self.write(cell.blocks) for cell in block.rows[0].cells]
+            if len(inside) > 1:
+                inside = [element("div", each) for each in inside if each]
+            made = element("div", *inside, class_="row" if len(inside) > 1 else "box", role=role, aria_label=named)
         else:
             made = self._tables.write(block, caption)
         self._depth -= 1
@@ -228,7 +230,7 @@ class Blocks:
         lines = []
         for entry in block.entries:
             said = self._inlines.write(entry.text, Voice(bold=False, linked=False, anchored=False))
-            address = self._inlines.target(entry.target) if is_seen(entry.text) else None
+            address = self._inlines.target(entry.target) if entry.target and is_seen(entry.text) else None
             lines.append((entry.level, said if address is None else element("a", said, href=address)))
         return element("nav", nested(lines), aria_label=name)
 

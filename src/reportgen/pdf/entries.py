@@ -32,19 +32,24 @@ class Entries:
         self._eased: dict[int, tuple[ParagraphStyle, ParagraphStyle]] = {}
 
     def box(self, entry: ContentsEntry, width: float, element: Element | None) -> tuple[TextBox, Run]:
-        """A line of the contents in a column of a width, in points, and its first run."""
+        """A line of the contents in a column of a width, in points, and its first run.
+
+        One that leads nowhere is its words alone.
+        """
         style = self._roomy(entry.style, width)
-        number = PageField("page-of", entry.number_style, entry.target)
-        content = (*entry.text, Tab(entry.number_style), number)
-        words = " ".join(plain_words(entry.text).split())
-        link = Link(content, target=entry.target, description=words)
-        _, runs = self._runs.runs((link,), element, (width, self._tallest), entry.number_style)
-        behind = _behind_label(runs, style, width)
+        content: tuple[Inline, ...] = entry.text
+        if entry.target:
+            number = PageField("page-of", entry.number_style, entry.target)
+            words = " ".join(plain_words(entry.text).split())
+            line = (*entry.text, Tab(entry.number_style), number)
+            content = (Link(line, target=entry.target, description=words),)
+        _, runs = self._runs.runs(content, element, (width, self._tallest), entry.number_style)
+        behind = _behind_label(runs[:-2] if entry.target else runs, style, width)
         if behind is not None:
             style = self._with_stop(style, behind)
-        if all(stop.align != "right" for stop in style.tab_stops):
+        if entry.target and all(stop.align != "right" for stop in style.tab_stops):
             style = self._with_stop(style, TabStop(width - style.indent_right, "right", "dots"))
-        runs[-1].flush = True
+        runs[-1].flush = bool(entry.target)
         mark = self._looks.of(entry.number_style)
         return TextBox(break_lines(runs, style, width, mark), style, width, ()), runs[0]
 
@@ -88,7 +93,7 @@ def _behind_label(runs: list[Run], style: ParagraphStyle, width: float) -> TabSt
     """Where the words of a line of the contents begin behind its number, if nobody has set a stop for them: at the
     next of Word's own, or they would go to that of the page number. None where no tab stands before them.
     """
-    first = next((at for at, run in enumerate(runs[:-2]) if run.text == "\t"), None)
+    first = next((at for at, run in enumerate(runs) if run.text == "\t"), None)
     if first is None:
         return None
     end = style.indent_left + style.indent_first + sum(run.width(run.text) for run in runs[:first])

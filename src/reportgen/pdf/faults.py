@@ -84,7 +84,7 @@ class Faults(faults.Faults):
                 f"{found}, and write its words in Latin letters or in translation, or show them in a picture whose alt "
                 "text does"
                 if script
-                else f"{found}, and write it in words or in a font that has it",
+                else f"{found}, and write it in words, or show it in a picture with alt text",
                 about=f"{family} {script} {self.where}" if script else f"{family} {character}",
             )
 
@@ -119,7 +119,8 @@ class Faults(faults.Faults):
         self._note(
             "page-blank",
             "the page is blank but for its header and footer",
-            "Delete the blank paragraphs or the page break before it in Word",
+            "Delete the blank paragraphs or the page break before it in Word; the one behind a table stays, but can be "
+            "set in size 1",
             warning=True,
         )
 

@@ -450,7 +450,7 @@ class Measure:
         for entry in block.entries:
             reference = None
             if whole is not None:
-                reference = Element("Reference", Element("TOCI", whole))
+                reference = Element("Reference" if entry.target else "P", Element("TOCI", whole))
             box, first = self._entries.box(entry, width, reference)
             self._see(first.look, box.style.shading or self.ground, first.text)
             previous = self._append_text(flow, box, previous)

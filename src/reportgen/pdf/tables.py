@@ -46,13 +46,14 @@ def measure_table(measure: Measure, table: Table, width: float, element: Element
     where = measure.faults.where
     heads = Element("THead", element) if element is not None and headers else None
     body = Element("TBody", element) if element is not None and headers else element
-    maker = _Cells(measure, edges)
+    is_box = table.is_box
+    maker = _Cells(measure, edges, side_by_side=is_box and len(placed_rows[0]) > 1)
     rows: list[list[CellBox]] = []
     for index, (placed, lines) in enumerate(zip(placed_rows, _lines_between(table.rows), strict=True)):
         if not nested:
             measure.faults.where = f"{where}, row {index + 1}"
         of = element
-        if element is not None and not table.is_box:
+        if element is not None and not is_box:
             of = Element("TR", heads if index < headers else body)
         rows.append([maker.made(cell, column, lines, of) for column, cell in placed])
     measure.faults.where = where
@@ -116,8 +117,9 @@ def _placed(table: Table) -> Iterator[list[tuple[int, Cell]]]:
 class _Cells:
     """Makes the cells of a table; what those in like places share is worked out once."""
 
-    def __init__(self, measure: Measure, edges: list[float]) -> None:
+    def __init__(self, measure: Measure, edges: list[float], *, side_by_side: bool) -> None:
         self._measure = measure
+        self._side_by_side = side_by_side
         self._edges = edges
         self._places: dict[object, CellPlace] = {}
         self.turned: dict[CellBox, tuple[Cell, Element | None]] = {}
@@ -138,7 +140,7 @@ class _Cells:
                 place.attributes = (_header_or_span(scope, cell.columns, rows),)
         element = None
         if of is not None and of.role != "TR":
-            element = of
+            element = Element("Div", of) if self._side_by_side else of
         elif of is not None:
             element = Element("TH" if scope else "TD", of)
             element.attributes = place.attributes

@@ -9,7 +9,7 @@ __all__ = ["is_our_text", "is_ours"]
 _DIGESTS = frozenset(
     {
         # The style sheet of HTML editions.
-        "9861087f5fa3fe17f97c62070834a85bf849ad51275280f6d06b1716ee5200f0",
+        "765179d410056ae71f3f814802c7c61cf246ebd15d1f289699835529979c7a40",
         # The colour profile of PDFs.
         "11a92b9754d2d76a155eb732e6be74a021127395dc48137ca14823b445407f86",
         # The thumbnail, a white page, of every Word file that python-docx begins.
@@ -25,7 +25,7 @@ def is_ours(content: bytes) -> bool:
 
 
 _POLICY = (
-    "default-src 'none'; style-src 'sha256-mGEIf1+j/hf5fGIHCDSoW/hJrVEnUoD20GsXFu5SAPA='; img-src data:; "
+    "default-src 'none'; style-src 'sha256-dlF51BAFaucfP4FIAsfGHPJG69FdHyiWmYNVKZecekA='; img-src data:; "
     "base-uri 'none'; form-action 'none'"
 )
 _TEXTS = frozenset(

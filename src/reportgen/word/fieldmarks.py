@@ -120,6 +120,8 @@ def finish(field: Field, look: Look, line: Line) -> None:
             _without_result(field, line)
     if field.kind in PAGE_NUMBERS or field.styled:
         line.page_number(field, look)
+    elif field.kind == "TOC":
+        line.hung = True
     del line.story.fields[line.story.fields.index(field) :]
 
 

@@ -13,9 +13,10 @@ from reportgen.word.vml import points, style
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+    from reportgen.model.document import Align, PageSetup
     from reportgen.word.reading import Story
 
-__all__ = ["old_spot", "spot"]
+__all__ = ["old_spot", "side", "spot"]
 
 _OLD_RELATIVES = {
     "page": "page",
@@ -26,6 +27,9 @@ _OLD_RELATIVES = {
     "bottom-margin-area": "bottomMargin",
 }
 _OLD_WRAPS: dict[str, Literal["over", "beside", "below"]] = {"none": "over", "topandbottom": "below"}
+
+_LEFT, _RIGHT = 1 / 4, 3 / 4
+"""Parts of the room beside a picture: with less or more of it at the left, it stands on that side or the other."""
 
 _PARTS = {"left": 0.0, "top": 0.0, "inside": 0.0, "center": 0.5, "right": 1.0, "bottom": 1.0, "outside": 1.0}
 
@@ -54,6 +58,16 @@ def spot(anchor: Element, width: float, height: float, story: Story) -> Spot | N
     if free and story.kind != "head" and anchor.get("behindDoc") not in ("1", "true"):
         return None
     return _spot(across, down, (width, height), story, "over" if free else "below" if below else "beside", gap)
+
+
+def side(anchor: Element, width: float, story: Story) -> Align:
+    """On which side of the text a picture floats that takes room in it."""
+    x = _place(_told(anchor.find(WP + "positionH")), _areas_across(story.setup), (0.0, story.width), width)
+    room = story.width - width
+    if x is None or room <= 0 or (story.around is not NOWHERE and not x[1]):
+        return "left"
+    part = (x[0] if x[1] else x[0] - story.setup.margin_left) / room
+    return "left" if part < _LEFT else "right" if part > _RIGHT else "centre"
 
 
 def old_spot(shape: Element, width: float, height: float, story: Story) -> Spot | None:
@@ -98,25 +112,31 @@ def _spot(
     if story.around is not NOWHERE or (story.kind != "head" and words != "over"):
         return None
     setup = story.setup
-    areas_across = {
-        "page": (0.0, setup.width),
-        "leftMargin": (0.0, setup.margin_left),
-        "insideMargin": (0.0, setup.margin_left),
-        "rightMargin": (setup.width - setup.margin_right, setup.margin_right),
-        "outsideMargin": (setup.width - setup.margin_right, setup.margin_right),
-    }
     areas_down = {
         "page": (0.0, setup.height),
         "margin": (setup.margin_top, setup.height - setup.margin_top - setup.margin_bottom),
         "topMargin": (0.0, setup.margin_top),
         "bottomMargin": (setup.height - setup.margin_bottom, setup.margin_bottom),
     }
-    x = _place(across, areas_across, (0.0, story.width), size[0])
+    x = _place(across, _areas_across(setup), (0.0, story.width), size[0])
     y = _place(down, areas_down, (0.0, 0.0), size[1])
     if x is None or y is None:
         return None
     gap = 0.0 if words == "over" else gap
     return Spot(x[0], y[0], beside_words=x[1], below_line=y[1], words=words, gap=gap)
+
+
+def _areas_across(setup: PageSetup) -> dict[str, tuple[float, float]]:
+    """Where what a place across may be told from begins on the paper, and how wide it is."""
+    right = (setup.width - setup.margin_right, setup.margin_right)
+    left = (0.0, setup.margin_left)
+    return {
+        "page": (0.0, setup.width),
+        "leftMargin": left,
+        "insideMargin": left,
+        "rightMargin": right,
+        "outsideMargin": right,
+    }
 
 
 def _place(

@@ -14,6 +14,7 @@ from reportgen.word.links import linked
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from reportgen.model.document import Align
     from reportgen.word.cascade import Look, ParagraphLook
     from reportgen.word.fields import Field
     from reportgen.word.links import Destination
@@ -48,6 +49,9 @@ class Line:
         stops: tab stops that the content makes for itself.
         contents: whether some of it stands in a table of contents.
         ruled: whether it is a line drawn across the page, as web pages have them.
+        hung: whether something hangs on it that is not among its words: a text box, what the PDF cannot show, the end
+            of a section or of the contents.
+        side: where a picture that floats beside the paragraph stands, if nothing else is in it.
     """
 
     def __init__(self, look: ParagraphLook, story: Story) -> None:
@@ -55,7 +59,8 @@ class Line:
         self.look = look
         self.links: list[Destination] = []
         self.stops: list[TabStop] = []
-        self.ruled = False
+        self.ruled = self.hung = False
+        self.side: Align = "left"
         self.contents = bool(story.fields) and any(field.kind == "TOC" for field in story.fields)
         self._found: list[tuple[Destination | None, Inline]] = []
         self._floating: list[tuple[Destination | None, Inline]] = []
@@ -76,6 +81,8 @@ class Line:
         """The content, with neighbours of one look joined and links put together."""
         if self._floating:
             words = any(not isinstance(inline, Anchor) for _, inline in self._found)
+            if words or len(self._floating) > 1:
+                self.side = "left"
             self._found = [*self._floating, *([(None, Break("line"))] if words else []), *self._found]
             self._floating = []
         if len(self._found) == 1 and self._found[0][0] is None:

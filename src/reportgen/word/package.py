@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-__all__ = ["TYPES", "Package", "Part", "Relationship", "parse"]
+__all__ = ["LARGEST_XML", "TYPES", "Package", "Part", "Relationship", "parse"]
 
 TYPES = "[Content_Types].xml"
 """The member that says of what kind every other is."""

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_alone", "read_entry", "read_paragraph", "read_plain"]
 
-_PROPERTIES, _MARK = W + "pPr", W + "rPr"
+_PROPERTIES, _MARK, _SECTION = W + "pPr", W + "rPr", W + "sectPr"
 _RULE = Border(1.0, "808080")
 """The line across the page of a web page, as a border of the paragraph that holds nothing else."""
 
@@ -120,9 +120,12 @@ def read_paragraph(element: Element, story: Story, gathered: Gathered, habits: H
     """Read a `w:p`, whatever stands in it."""
     story.reading.trail.paragraph()
     inner = children(element)
-    look, mark = _look(_within(inner, _PROPERTIES), story)
+    properties = _within(inner, _PROPERTIES)
+    look, mark = _look(properties, story)
     _remark(look, mark, story)
     line = read_inlines(inner, look, story)
+    if not len(line) and find(properties, _SECTION) is not None:
+        line.hung = True
     _finish(line.finished(), line, mark, look, story, gathered, habits)
 
 
@@ -185,6 +188,8 @@ def _finish(
         others = sum(type(inline) is Tab for inline in content) > len(line.stops)
         stops = {*line.stops, *(style.tab_stops if others else ())}
         style = replace(style, tab_stops=tuple(sorted(stops, key=lambda stop: stop.position)))
+    if line is not None and line.side != "left":
+        style = replace(style, align=line.side)
     if line is not None and line.ruled:
         style = replace(style, borders=replace(style.borders, bottom=_RULE))
     if story.around is not NOWHERE and has_decimal_stop(style) and not any(type(inline) is Tab for inline in content):
@@ -200,8 +205,8 @@ def _finish(
         if not entry.target:
             trail.warning(
                 "docx-contents-target",
-                "a line of the contents leads nowhere",
-                "Update the contents in Word with its entries as links (References, Table of Contents)",
+                "a line of the contents leads nowhere, and has no page number in the PDF",
+                "Update the contents in Word (click into them, press F9, update the entire table)",
             )
         gathered.entry(entry)
     else:
@@ -217,7 +222,7 @@ def _finish(
                 "Choose another bullet or number format in Word",
             )
         item = label is not None and bool(label.text) and paragraph.role is Role.BODY and look.role is Role.BODY
-        if story.boxes and not content:
+        if line is not None and line.hung and not content:
             habits.table()  # what hangs on it is what it is for
         elif story.kind == "body":
             habits.paragraph(paragraph, trail, item=item)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from reportgen.errors import Place, Problem, Severity
-from reportgen.model.document import ListBlock, Paragraph, Role
+from reportgen.model.document import Contents, ListBlock, Paragraph, Role
 from reportgen.model.number_words import ORDINALS
 from reportgen.word.counters import ordinal
 from reportgen.word.headings import quotable
@@ -141,15 +140,20 @@ def landmark(document: Document, number: int) -> str:
 
     Args:
         document: the document that was read.
-        number: which paragraph, from 1; those of tables and of the contents are not counted. So count the stages that
-            lay the document out, which know nothing of Word.
+        number: which paragraph, from 1; those of tables and of the contents are not counted in it, since stages that
+            lay the document out count so, which know nothing of Word.
     """
-    heading, headings, behind = "", 0, 0
-    for paragraph in islice(paragraphs_of(document.blocks()), number):
-        behind += 1
-        if paragraph.role is Role.HEADING:
-            headings += 1
-            heading, behind = _heading(headings, plain_text(paragraph.content)), 0
+    heading, headings, behind, counted = "", 0, 0, 0
+    for block in document.blocks() if number else ():
+        if isinstance(block, Contents):
+            behind += len(block.entries)  # whoever counts in Word counts them too
+        for paragraph in paragraphs_of((block,)):
+            counted, behind = counted + 1, behind + 1
+            if paragraph.role is Role.HEADING:
+                headings += 1
+                heading, behind = _heading(headings, plain_text(paragraph.content)), 0
+            if counted == number:
+                return _paragraph(heading, behind)
     return _paragraph(heading, behind)
 
 

@@ -13,7 +13,7 @@ from reportgen.model.document import Anchor, ContentsEntry, Text
 from reportgen.word.entries import contents_level
 from reportgen.word.line import PERHAPS_BACKWARDS
 from reportgen.word.links import is_vague, plain_text
-from reportgen.word.runs import PRIVATE
+from reportgen.word.runs import APART, BROKEN, PRIVATE
 from reportgen.word.shorthand import written_anchors, written_entry, written_runs
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["plain_entry", "plain_words"]
 
-_INVOLVED = re.compile(f"{PRIVATE.pattern}|{PERHAPS_BACKWARDS.pattern}|[\u0085\u2028\u2029]")
+_INVOLVED = re.compile(f"{PRIVATE.pattern}|{APART.pattern}|{PERHAPS_BACKWARDS.pattern}|[\u0085\u2028\u2029]")
 
 
 def plain_words(paragraph: WrittenParagraph, look: WrittenLook, story: Story) -> tuple[Inline, ...] | None:
@@ -51,7 +51,7 @@ def plain_entry(line: WrittenParagraph, look: WrittenLook, story: Story) -> Cont
     if not words or any(own.hidden or own.right_to_left for own in (tab, number)):
         return None
     said = plain_text(words)
-    if not said.strip() or said.startswith("Error! ") or is_vague(said):
+    if not said.strip() or said.startswith(BROKEN) or is_vague(said):
         return None
     while isinstance(last := words[-1], Text) and last.text.isspace():
         words = words[:-1]

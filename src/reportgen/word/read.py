@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["Read", "read"]
 
 _TOP = "_top"
+_PROMPT = re.compile(rb"Click (?:or tap )?(?:here )?to enter (?:text|a date)\.<")
 _OLDEST = 12
 """The compatibility mode of a file that names none (Word 2007)."""
 
@@ -87,11 +89,11 @@ def _read(package: Package, trail: Trail) -> Read:
         shorthand=shorthand,
         compatible=_compatible(settings),
         counters=Counters(sheet.numbering),
-        footnote_labels=_labels(settings, main, "footnotePr", "decimal"),
-        endnote_labels=_labels(settings, main, "endnotePr", "lowerRoman"),
+        footnote_labels=_labels(settings, "footnotePr", "decimal"),
+        endnote_labels=_labels(settings, "endnotePr", "lowerRoman"),
     )
     _comments(package, main, trail)
-    _placeholders(main, trail)
+    _placeholders(main, package, trail)
     _page_colour(main, settings, trail)
     sections = read_sections(body, main, reading, settings, beginning=beginning)
     first = sections[0].setup
@@ -144,16 +146,14 @@ def _compatible(settings: Element | None) -> int:
     return _OLDEST
 
 
-def _labels(settings: Element | None, main: Part, name: str, form: str) -> NoteLabels:
-    """How notes are counted, as the last section or else the settings say."""
-    places = (main.root.find(f"{W}body/{W}sectPr/{W}{name}"), find(settings, W + name))
-    forms = [value(find(place, W + "numFmt")) for place in places if place is not None]
-    starts = [whole(value(find(place, W + "numStart"))) for place in places if place is not None]
-    restart = value(find(find(settings, W + name), W + "numRestart")) or "continuous"
-    return NoteLabels(next(filter(None, forms), form), next((start for start in starts if start), 1), restart)
+def _labels(settings: Element | None, name: str, form: str) -> NoteLabels:
+    """How notes are counted, as the settings say."""
+    said = find(settings, W + name)
+    form = value(find(said, W + "numFmt")) or form
+    return NoteLabels(form, whole(value(find(said, W + "numStart"))) or 1, value(find(said, W + "numRestart")) or "")
 
 
-def _placeholders(main: Part, trail: Trail) -> None:
+def _placeholders(main: Part, package: Package, trail: Trail) -> None:
     """Controls round whole paragraphs, rows or cells; those among words are met where they stand."""
     for prompt in main.root.iter(W + "showingPlcHdr"):
         if is_on(prompt) and next(prompt.iterancestors(W + "p"), None) is None:
@@ -164,6 +164,15 @@ def _placeholders(main: Part, trail: Trail) -> None:
                 where=trail.whole(),
             )
             return
+    # A program that knows no controls keeps the words of their prompts; those of controls are met with them.
+    data = package.content(main.name) or b""
+    if _PROMPT.search(data) and b"showingPlcHdr" not in data:
+        trail.warning(
+            "docx-placeholder",
+            "the prompt of a form stands in the text",
+            "Search in Word for 'to enter', and write what is asked for, or delete it",
+            where=trail.whole(),
+        )
 
 
 def _page_colour(main: Part, settings: Element | None, trail: Trail) -> None:

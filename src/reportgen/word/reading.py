@@ -53,15 +53,15 @@ class WrittenLook(Struct, eq=False):
 
 
 class NoteLabels(Struct):
-    """How notes of one kind are counted: in which numerals, from which number, and where anew (`w:numRestart`)."""
+    """How notes of one kind are counted: in which numerals, from which number, and where anew (`w:numRestart`), as the
+    document says where a section says nothing else (17.11.11); `form` and `count` are those of the section.
+    """
 
-    form: str
+    usual_form: str
     start: int
     restart: str
+    form: str = ""
     count: int = 0
-
-    def __post_init__(self) -> None:
-        self.count = self.start
 
     def next(self) -> str:
         """The next label."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from msgspec.structs import replace
 
 from reportgen.model.document import Break, NoteMark, PageField, Tab, TabStop, Text
 from reportgen.word.compatibility import chosen
 from reportgen.word.fieldmarks import field_mark
+from reportgen.word.floating import side
 from reportgen.word.measures import attribute, children, find, switched
 from reportgen.word.namespaces import MC, W14, WP, XML, M, O, V, W
 from reportgen.word.pictures import drawing, is_rule, legacy_picture
@@ -25,15 +27,21 @@ if TYPE_CHECKING:
     from reportgen.word.cascade import Look
     from reportgen.word.line import Line
 
-__all__ = ["PRIVATE", "read_run", "read_text", "read_unknown"]
+__all__ = ["APART", "BROKEN", "PRIVATE", "read_run", "read_text", "read_unknown"]
 
 _TEXT = W + "t"
 _PROPERTIES = W + "rPr"
 _NOTE_MARKS = {W + "footnoteReference", W + "endnoteReference"}
 _SPACE = XML + "space"
 _UNKNOWN = "\ufffd"
+BROKEN = ("Error! ", "Error: Reference source not found")
+"""What Word and LibreOffice show for a reference whose bookmark is gone."""
+
 PRIVATE = re.compile("[\ue000-\uf8ff]")
 """Characters that mean something in one font only."""
+
+APART = re.compile("[\u0300-\u036f]")
+"""Accents that stand behind their letter, as Macs write them; set like that they would stand beside it."""
 
 _SPACES = re.compile("[\t\r\n\u0085\u2028\u2029]")
 _LINE_END = re.compile("\r\n|[\r\n\u0085\u2028\u2029]")
@@ -53,7 +61,7 @@ def read_run(run: Element, line: Line) -> None:
 def read_text(text: str, look: Look, line: Line) -> None:
     """Characters as they stand in the file: symbols are put into Unicode, tabs and line ends taken out."""
     style = look.style
-    if line.story.fields and text.startswith("Error! "):
+    if line.story.fields and text.startswith(BROKEN):
         line.story.reading.trail.error(
             "docx-field-broken",
             "a cross-reference shows an error message",
@@ -63,6 +71,8 @@ def read_text(text: str, look: Look, line: Line) -> None:
         line.story.reading.trail.warning(
             "docx-placeholder", "a merge field is not filled in", "Finish the mail merge (Mailings), or type the words"
         )
+    if not text.isascii() and APART.search(text):
+        text = normalize("NFC", text)
     if look.symbols or (not text.isascii() and PRIVATE.search(text)):
         text, style = _unicode(text, style, line)
     if not text.isprintable() and _SPACES.search(text):
@@ -199,11 +209,14 @@ def _note_mark(mark: Element, look: Look, line: Line) -> None:
 def _drawing(element: Element, look: Look, line: Line) -> None:
     if line.visible(look):
         figure, destination = drawing(element, line.story)
-        beside = figure is not None and figure.spot is None and element.find(WP + "anchor") is not None
-        if figure is not None and beside and line.story.kind != "head":
+        anchor = element.find(WP + "anchor")
+        if figure is not None and anchor is not None and figure.spot is None and line.story.kind != "head":
             line.give_beside(figure, look, destination)
+            line.side = side(anchor, figure.width, line.story)
         elif figure is not None:
             line.give(figure, look, destination)
+        else:
+            line.hung = True
 
 
 def _legacy(element: Element, look: Look, line: Line) -> None:
@@ -213,9 +226,12 @@ def _legacy(element: Element, look: Look, line: Line) -> None:
         figure = legacy_picture(element, line.story)
         if figure is not None:
             line.give(figure, look)
+        else:
+            line.hung = True
 
 
 def _object(_: Element, __: Look, line: Line) -> None:
+    line.hung = True
     line.story.reading.trail.error(
         "docx-object",
         "an embedded object (a spreadsheet, a PDF) stands in the text",

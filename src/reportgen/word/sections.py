@@ -54,6 +54,7 @@ def read_sections(
     document's, and `beginning` names bookmarks at its beginning.
     """
     even_and_odd = is_on(find(settings, W + "evenAndOddHeaders"))
+    _bound(part, reading)
     groups = _groups(body, reading)
     story = Story(
         reading, part, "body", _LEAST_ROOM, _LEAST_ROOM, loose=unpaired(body), pending=[*map(Anchor, beginning)]
@@ -184,12 +185,18 @@ def _check(properties: Element | None, reading: Reading) -> None:
             )
     borders = find(properties, W + "pgBorders")
     drawn = [] if borders is None else [value(edge) or "" for edge in borders]
-    for is_so, what in (
-        (not all(map(_IS_LINE.search, drawn)), "a border of pictures round the page"),
-        (find(properties, W + "lnNumType") is not None, "line numbering"),
+    for is_so, what, where in (
+        (not all(map(_IS_LINE.search, drawn)), "a border of pictures round the page", "Design, Page Borders"),
+        (find(properties, W + "lnNumType") is not None, "line numbering", "Layout, Line Numbers"),
     ):
         if is_so:
-            trail.warning("docx-page-decoration", f"{what} is not in the PDF", "Remove it in Word (Layout, Page Setup)")
+            trail.warning("docx-page-decoration", f"{what} is not in the PDF", f"Remove it in Word ({where})")
+    if value(find(properties, W + "textDirection")) not in (None, "lrTb"):
+        trail.warning(
+            "docx-vertical-text",
+            "the words of a section run down the page in Word, and across it in the PDF",
+            "Set them horizontally (Layout, Text Direction), or leave them as they are",
+        )
 
 
 def _frame(properties: Element | None) -> PageFrame | None:
@@ -206,11 +213,12 @@ def _frame(properties: Element | None) -> PageFrame | None:
 def _notes(properties: Element | None, reading: Reading) -> None:
     """How notes are counted from this section on: anew, where it or the document says so (17.11.19)."""
     for name, labels in (("footnotePr", reading.footnote_labels), ("endnotePr", reading.endnote_labels)):
-        asked = find(find(properties, W + name), W + "numRestart")
-        restart = value(asked) or labels.restart
-        if restart == "eachSect":
-            labels.count = labels.start
-        elif restart == "eachPage":
+        said = find(properties, W + name)
+        labels.form = value(find(said, W + "numFmt")) or labels.usual_form
+        restart = value(find(said, W + "numRestart")) or labels.restart
+        if restart == "eachSect" or not labels.count:
+            labels.count = whole(value(find(said, W + "numStart"))) or labels.start
+        if restart == "eachPage":
             reading.trail.warning(
                 "docx-note-numbers",
                 "footnotes are counted anew on every page in Word, and on through the document in the PDF",
@@ -247,6 +255,14 @@ def _running(
     return RunningText(found["default"] or (), found["first"], found["even"])
 
 
+def _bound(part: Part, reading: Reading) -> None:
+    """Look for controls that Word fills from elsewhere, where there may be any."""
+    if b"dataBinding" in (reading.package.content(part.name) or b""):
+        from reportgen.word.bound import report_bound  # few files have them
+
+        report_bound(part, reading)
+
+
 def _head(identifier: str, name: str, body: Story) -> tuple[Block, ...]:
     reading = body.reading
     relationship = body.part.relationships.get(identifier)
@@ -254,5 +270,6 @@ def _head(identifier: str, name: str, body: Story) -> tuple[Block, ...]:
     if part is None:
         reading.trail.error("docx-part-missing", f"a {name} is missing from the file", "Insert it again")
         return ()
+    _bound(part, reading)
     loose = unpaired(part.root)
     return read_blocks(part.root, Story(reading, part, "head", body.width, body.height, body.setup, loose=loose))

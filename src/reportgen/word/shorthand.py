@@ -306,6 +306,8 @@ class Shorthand:
         return stand_in
 
     def _take_row(self, found: re.Match[str]) -> str:
+        if found[1] and "<w:standIn" in found[1]:
+            return found[0]  # no row holds others in its properties but in a damaged file
         self._taken_rows.append((found[1] or "", len(found[2]) // len(_CELL)))
         return "<w:standInRow/>"
 

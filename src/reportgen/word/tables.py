@@ -97,7 +97,7 @@ class _Reader:
         widths = self._widths(grid, style.margins)
         floating = find(self._properties, W + "tblpPr")
         self._check_floating(floating, self._story.width - sum(widths))
-        self._boxed = _is_box(grid)
+        self._boxed = _is_box(grid, heads_rows=style.heads_rows)
         heads = 0 if self._boxed else _heads(grid)
         look = TableLook(style, len(grid.rows), grid.columns, heads)
         if self._story.kind == "body" and not self._boxed:
@@ -164,7 +164,7 @@ class _Reader:
             self._trail.warning(
                 "docx-table-wide",
                 "a table is wider than the page has room for and is made narrower",
-                "Make it narrower in Word (Layout, AutoFit, AutoFit Window), or turn the page",
+                "Make it narrower in Word (Table Layout, AutoFit, AutoFit Window), or turn the page",
             )
             widths = [width * room / whole_width for width in widths]
         return tuple(widths)
@@ -184,15 +184,16 @@ class _Reader:
             self._trail.error(
                 "docx-table-header",
                 "a table has no header row",
-                "Select its first row, then Layout, Repeat Header Rows; where its first column heads the rows instead, "
-                "untick Header Row and tick First Column (Table Design); for a mere box merge its cells into one",
+                "Select its first row, then Table Layout, Repeat Header Rows; where its first column heads the rows "
+                "instead, untick Header Row and tick First Column (Table Design); merge the cells of a mere box into "
+                "one, and convert what only arranges words on the page to text (Table Layout)",
                 source="PDF/UA-1, 7.5",
             )
         elif heads and heads == len(grid.rows):
             self._trail.warning(
                 "docx-table-header-only",
                 "all rows of a table are header rows",
-                "Turn Repeat Header Rows off below the first",
+                "Turn Repeat Header Rows off below the first (Table Layout)",
             )
 
     def _check_floating(self, floating: Element | None, beside: float) -> None:
@@ -201,7 +202,7 @@ class _Reader:
             self._trail.warning(
                 "docx-table-floating",
                 "a table floats beside the text; in the PDF it stands above it",
-                "Set its text wrapping to None (Layout, Properties), or leave it as it is",
+                "Set its text wrapping to None (Table Layout, Properties), or leave it as it is",
             )
 
     def _row(self, row: GridRow, widths: tuple[float, ...], look: TableLook, *, repeat: bool) -> Row:
@@ -258,7 +259,7 @@ class _Reader:
             self._trail.warning(
                 "docx-vertical-text",
                 "vertical text with more than words in it (links, pictures, lists, notes) is shown horizontally",
-                "Set it horizontally (Layout, Text Direction), or leave it as it is",
+                "Set it horizontally (Table Layout, Text Direction), or leave it as it is",
             )
         return Cell(
             blocks, slot.columns, slot.rows, place.scope, dress.shading, dress.borders, dress.padding, dress.align, turn
@@ -309,9 +310,14 @@ def _heads(grid: Grid) -> int:
     return next((at for at, row in enumerate(grid.rows) if not row.says.header), len(grid.rows))
 
 
-def _is_box(grid: Grid) -> bool:
-    """Whether a table is one cell: a frame round some words, whatever Word calls it, with nothing to head."""
-    return len(grid.rows) == 1 and [slot.column for slot in grid.rows[0].slots] == [0]
+def _is_box(grid: Grid, *, heads_rows: bool) -> bool:
+    """Whether a table is one cell, a frame round some words, whatever Word calls it; or one row in which things stand
+    side by side, a logo and a name, two pictures, places to sign. Neither has anything to head.
+    """
+    if len(grid.rows) > 1:
+        return False
+    (row,) = grid.rows
+    return [slot.column for slot in row.slots] == [0] or not (row.says.header or heads_rows)
 
 
 def _asked(element: Element | None, room: float) -> float | None:

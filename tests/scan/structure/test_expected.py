@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from reportgen.model.document import Block, Contents, ContentsEntry, Document, Note, NoteMark, Role, Row, Table, Text
+from reportgen.model.document import (
+    Block,
+    Contents,
+    ContentsEntry,
+    Document,
+    Note,
+    NoteMark,
+    Paragraph,
+    Role,
+    Row,
+    Table,
+    Text,
+)
 from reportgen.scan.structure.expected import Expected
 from support.documents import BODY, PLAIN, bullets, cell, document, heading, item, paragraph, table
 from support.features import FEATURES
@@ -29,8 +41,8 @@ def test_a_caption_of_no_table_within_a_cell_is_a_paragraph() -> None:
 
 
 def _of(block: Block) -> Table:
-    row = replace(table(("x",), head=False).rows[0], cells=(cell(paragraph()), cell(block)))
-    return Table((90.0, 90.0), (row,))
+    rows = [replace(table(("x",), head=False).rows[0], cells=(cell(), cell(inner))) for inner in (paragraph(), block)]
+    return Table((90.0, 90.0), tuple(rows))
 
 
 def _box(block: Block, title: str = "") -> Table:
@@ -47,7 +59,7 @@ def test_a_box_holds_what_it_holds_and_has_no_caption() -> None:
         (1, "Caption"),
     ]
     assert told(document(_box(paragraph()))) == [(0, "Document")]
-    assert told(document(_of(paragraph("x")), caption, _box(paragraph("x"))))[5:] == [
+    assert told(document(_of(paragraph("x")), caption, _box(paragraph("x"))))[8:] == [
         (4, "P"),
         (2, "Caption"),
         (1, "Div"),
@@ -58,7 +70,22 @@ def test_a_box_holds_what_it_holds_and_has_no_caption() -> None:
 
 def test_what_holds_nothing_is_not_told_but_cells_are() -> None:
     assert told(document(paragraph(), bullets(), Contents(()), Table((), ()))) == [(0, "Document")]
-    assert told(document(_of(paragraph()))) == [(0, "Document"), (1, "Table"), (2, "TR"), (3, "TD"), (3, "TD")]
+    row = [(2, "TR"), (3, "TD"), (3, "TD")]
+    assert told(document(_of(paragraph()))) == [(0, "Document"), (1, "Table"), *row, *row]
+
+
+def test_things_side_by_side_are_told_apart() -> None:
+    beside = Table((90.0, 90.0, 90.0), (Row((cell(paragraph("x")), cell(), cell(paragraph("y"), caption()))),))
+    assert told(document(caption(), beside))[1:] == [
+        (1, "Caption"),
+        (1, "Div"),
+        *[(2, "Div"), (3, "P")],
+        *[(2, "Div"), (3, "P"), (3, "P")],
+    ]
+
+
+def caption() -> Paragraph:
+    return paragraph("Figure", role=Role.CAPTION)
 
 
 def test_a_list_item_is_a_paragraph_whatever_its_style_says() -> None:

@@ -311,8 +311,10 @@ class Table(Struct, frozen=True):
 
     @property
     def is_box(self) -> bool:
-        """Whether it is a frame round some words and no table: one cell alone is in no row or column with another."""
-        return len(self.rows) == 1 and len(self.rows[0].cells) == 1 and self.rows[0].cells[0].scope is None
+        """Whether it is a frame round some words, or things side by side, and no table: in one row that nothing heads
+        there is no column to read down, and what stands in it is read from left to right.
+        """
+        return len(self.rows) == 1 and all(cell.scope is None for cell in self.rows[0].cells)
 
 
 class ContentsEntry(Struct, frozen=True):

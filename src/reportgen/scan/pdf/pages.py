@@ -220,11 +220,11 @@ def _told(lines: list[ToldBlock], pages: list[_Page]) -> Iterator[Carried]:
 
 
 class _Grid:
-    """The tables of a tag tree, counted while it is read."""
+    """The tables of a tag tree, counted while it is read; what stands side by side is the one row of a table."""
 
     def __init__(self) -> None:
         self._open: list[tuple[int, int]] = []
-        self._met = self._row = self._column = 0
+        self._met = self._row = self._column = self._box = 0
 
     def at(self, line: ToldBlock) -> Cell | None:
         """The cell in which a line stands; of a table within a table, the row goes on counting."""
@@ -238,4 +238,13 @@ class _Grid:
             self._column = 0
         elif line.role in {"TD", "TH"}:
             self._column += 1
+        elif line.role == "Div" and self._box and line.depth == self._box + 1:
+            if not self._open or self._open[-1][0] != self._box:
+                self._met += 1
+                self._row += 1
+                self._column = 0
+                self._open.append((self._box, self._met))
+            self._column += 1
+        elif line.role == "Div":
+            self._box = line.depth
         return Cell(str(self._open[-1][1]), str(self._row), self._column) if self._open else None

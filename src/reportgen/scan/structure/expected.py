@@ -141,6 +141,10 @@ class Expected:
         whole = self._append(depth, "TOC")
         for entry in block.entries:
             self._paragraphs += 1
+            if not entry.target:
+                self._append(depth + 1, "TOCI")
+                self._tell(depth + 2, "P", "", told_words(tuple(self._parts(entry.text))))
+                continue
             parts = (*self._parts(entry.text), " ", Part("PageNumber", "", NUMBER))
             said = " ".join(_plain(entry.text).split()) or _spoken(entry.text)
             reference = Part("Reference", "", joined((Part("Link", said, joined(parts)),)))
@@ -180,12 +184,16 @@ class Expected:
         self._close(whole)
 
     def _box(self, block: Table, depth: int, *, nested: bool) -> None:
-        """What stands in a mere frame; it has no caption."""
+        """What stands in a mere frame, or side by side; it has no caption."""
         whole = self._append(depth, "Div", " ".join(filter(None, (block.title, block.summary))))
         if not nested:
             self._row = _BESIDE if block.beside else 1
-        if block.widths:
-            self._blocks(block.rows[0].cells[0].blocks, depth + 1)
+        cells = block.rows[0].cells if block.widths else ()
+        for cell in cells:
+            inside = whole if len(cells) == 1 else self._append(depth + 1, "Div")
+            self._blocks(cell.blocks, depth + min(len(cells), 2))
+            if inside != whole:
+                self._close(inside)
         if not nested:
             self._row = 0
         self._close(whole)
