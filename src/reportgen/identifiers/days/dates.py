@@ -185,8 +185,8 @@ _LENGTHS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
 """How many days the short months have at least."""
 _LONGEST = 31
 _FIRST_OF_OLDEST = 30
-_OLDEST = frozenset({1930, 1931})
-"""Years whose last two figures may be a day, and in which hardly anybody in a review was born."""
+_OLDEST = frozenset({"30", "31"})
+"""Short years that may be a day, and in which hardly anybody in a review was born."""
 _NEAR = 48
 _HINT = re.compile(rf"\d|{_WORD}")
 _AS_DIGITS = re.compile(r"(?=[\doil]*\d)(?<![^\W\d_oil])[\doil]+(?![^\W\d_oil])|(?<=\d[/.-])[oil]{1,2}(?=[/.-][\doil])")
@@ -296,8 +296,8 @@ def _read(match: re.Match[str]) -> Day | None:
     if month > 12 >= day:
         month, day, last = day, month, month  # as Americans write it
     year = _year(said.get("year") or said.get("short") or said.get("dashed"))
-    if said.get("mark") == "-" and year in _OLDEST and day < _FIRST_OF_OLDEST:
-        day, last, year = year % 100, year % 100, 2000 + day  # "25-03-30", as software writes it
+    if said.get("mark") == "-" and said["year"] in _OLDEST and day < _FIRST_OF_OLDEST:
+        day, last, year = int(said["year"]), int(said["year"]), 2000 + day  # "25-03-30", as software writes it
     end = match.end()
     is_told = (said.get("month") or "").isalpha() or (year is not None and said.get("mark") in {"/", "-"})
     if is_told and _LENGTHS.get(month, _LONGEST) < max(day, last) <= _LONGEST:

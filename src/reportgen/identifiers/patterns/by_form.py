@@ -22,7 +22,7 @@ FORMS: tuple[Form, ...] = (*ON_THE_NET, *ADDRESSES, *SPELLED, *NUMBERS, *POSITIO
 """Every form, in the order in which they are tried."""
 
 # A number that is more than a count or a year: long, with letters, or in groups.
-_ODD_NUMBER = re.compile(r"\d{5}|[a-z]\d|\d[a-z]|\d[ .,()/+-]{1,3}\d|[*x•#]\D?\d|°|\d{4}[-/]")
+_ODD_NUMBER = re.compile(r"\d{5}|[a-z]\d|\d[a-z]|\d[ .,()/+-]{1,3}\d|(?:[*x•#]\D?|\.\.)\d|°|\d{4}[-/]")
 _ANNOUNCED = ANNOUNCING | ROUTES
 # "SK 3587"
 _ON_A_GRID = re.compile(r"(?<!\w)[hjnost][a-hj-z] \d\d ?\d\d(?!\w)")
