@@ -61,7 +61,8 @@ def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
      "3+4+5 staff", "May, 6th visit", "May (6 visits)", "a day, a month and a year", "4/5/x", "DOL 2019",
      "DOB 2019", "b. 6", "born 3.5 kg", "born 2013", "born at 2.95 kg", "died at 3 months",
      "older than 3 days", "the end of February", "born at 36 weeks", "review in 2/52", "week 10 of the plan",
-     "done nine times. On the ninth, he left", "born on 2 wards", "age at test 12", "not seen for another 2 weeks",
+     "done nine times. On the ninth, he left", "born on 2 wards", "age at test 12",
+     "born on 4 May 2024", "not seen for another 2 weeks",
      "to the day centre", "6 in the morning", "on 3rd Floor", "06/05/6 [sic]"],
 )  # fmt: skip
 def test_counts_times_and_places_are_no_days(text: str) -> None:

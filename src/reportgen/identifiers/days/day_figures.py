@@ -95,7 +95,8 @@ _IN_FIGURES = (
                          rf"(?:(?:at |@ ?)?[0-2]\d:?[0-5]\d ?h(?:ou)?rs(?!\w)|{PART_OF_DAY})")),
     # "Nacida el 6", "geboren am 6."
     ("a day", re.compile(rf"(?<!\w)(?:{'|'.join(_BORN)}) (?:a|am|ar|dnia|el|em|il|le|on|op|op de|pe)(?: the)? "
-                         r"(?:0?[1-9]|[12]\d|3[01])(?![\w/%]|[.:]\d| [a-z]+s(?!\w))")),
+                         rf"(?:0?[1-9]|[12]\d|3[01])(?![\w/%]|[.:]\d| (?:of )?(?:{MONTH}|{SHORT_MONTHS})"
+                         r"| [a-z]+s(?!\w))")),
     # The fields of a form or a file: '<dob d="6" m="5" y="2012"/>'
     ("a day", re.compile(r"(?<![^\W_])d(?:ay|d)?\W{1,4}\d\d?\W{1,4}m(?:m|on(?:th)?)?\W{1,4}\d\d?\W{1,4}"
                          r"y(?:y|yyy|r|ear)?\W{1,4}(?:(?:19|20)?\d\d)(?!\d)")),
