@@ -124,7 +124,7 @@ def scanned(document: pikepdf.Pdf) -> None:
         ColorSpace=Name.DeviceRGB,
         BitsPerComponent=8,
     )
-    page = document.pages[0].obj
+    page = document.pages[-1].obj
     page.Resources.XObject = Dictionary(Im0=picture)
     page.Contents = document.make_stream(b"q 200 0 0 200 72 400 cm /Im0 Do Q")
 
@@ -134,6 +134,16 @@ def test_a_page_that_is_nothing_but_a_picture_is_refused_unless_its_tags_say_wha
     assert (refused.where.path, refused.rule) == ("page 1", "scan-unreadable")
     cover = document(paragraph(Figure(Picture(png(), "image/png"), 200, 100, "A dark red cover")))
     assert found(write(cover, fonts()).content) == ()
+
+
+def test_a_picture_that_is_described_does_not_speak_for_a_page_that_was_scanned() -> None:
+    cover = document(paragraph(Figure(Picture(png(), "image/png"), 200, 100, "A dark red cover")))
+    longer = io.BytesIO()
+    with pikepdf.open(io.BytesIO(write(cover, fonts()).content)) as pdf:
+        pdf.add_blank_page()
+        scanned(pdf)
+        pdf.save(longer)
+    assert ("page 2", "scan-unreadable") in {(one.where.path, one.rule) for one in found(longer.getvalue())}
 
 
 def test_a_font_that_does_not_say_which_letters_it_shows_is_refused() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 from reportgen.identifiers.days.day_words import IN_A_ROW
 from reportgen.identifiers.reading import Reading
@@ -27,8 +28,12 @@ _GOING_ON = "|".join(
 _NEXT = re.compile(rf"\s(?=\(?(?!{_GOING_ON})[A-Z]|\(\d|\d\d?[:.]\d\d(?!\d))")
 
 
+@lru_cache(maxsize=64)
 def noted(reading: Reading) -> str:
-    """The folded text with a semicolon for each space at which something else is noted; as long as it was."""
+    """The folded text with a semicolon for each space at which something else is noted; as long as it was.
+
+    The last few are kept, as those of `read` are: several look into the same text.
+    """
     folded = reading.folded
     text = folded.text
     for match in _NEXT.finditer(folded.original):

@@ -69,7 +69,7 @@ def _rows(day: dt.date) -> Iterator[tuple[str, ...]]:
     if len(words := _words(day.day)) > 1:  # "twenty-three January"
         month = MONTH_NAMES[day.month - 1].lower()
         yield from ((*words, month), (month, *words))
-    for month in {str(day.month), f"{day.month:02}"}:
+    for month in dict.fromkeys((str(day.month), f"{day.month:02}")):
         yield from ((*_words(day.day), month, year) for year in (f"{short:02}", str(day.year)))
     for article in ((), ("the",)):
         yield (*_nth(day.day), "of", *article, *_nth(day.month))

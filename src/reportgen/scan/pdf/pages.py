@@ -48,8 +48,10 @@ def read_pages(content: bytes, lines: list[ToldBlock]) -> Iterator[Carried | Fau
     except pypdfium2.PdfiumError:
         yield Fault("scan-unreadable", "", "a viewer cannot open the file", "Make the file again")
         return
-    # A picture that is tagged, such as a cover, says in words what it shows.
-    is_told = any(_DESCRIBED.search(line.words) for line in lines)
+    # A cover that is tagged says in words what it shows. Nobody tells on which page, so every picture has to be told.
+    is_told = any(is_picture for _, is_picture in texts) and _pictures(content) <= sum(
+        len(_DESCRIBED.findall(line.words)) for line in lines
+    )
     for number, (text, is_picture) in enumerate(texts, 1):
         if is_picture and not is_told:
             yield Fault("scan-unreadable", f"page {number}", "the page is a picture, and words in it cannot be read",
@@ -217,6 +219,15 @@ def _told(lines: list[ToldBlock], pages: list[_Page]) -> Iterator[Carried]:
             place += f", heading {headings}"
         yield Carried(place, words, Speech.PROSE, cell=cell)
     cells.end(current)
+
+
+def _pictures(content: bytes) -> int:
+    """How many pictures the pages show."""
+    document = pypdfium2.PdfDocument(content)
+    try:
+        return sum(1 for page in document for _ in page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE]))
+    finally:
+        document.close()
 
 
 class _Grid:
