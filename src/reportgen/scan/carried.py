@@ -8,6 +8,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from reportgen.discreet import Discreet
+from reportgen.errors import Severity
 
 __all__ = ["Carried", "Cell", "Fault", "Speech"]
 
@@ -46,10 +47,11 @@ class Carried(Discreet, frozen=True):
 
 
 class Fault(Struct, frozen=True):
-    """Something that a publishable file must not have, or that the scan cannot look into."""
+    """Something that a publishable file must not have, or that the scan cannot look into; a warning is for a person."""
 
     rule: str
     place: str
     what: str
     remedy: str
     line: int = 0
+    severity: Severity = Severity.ERROR

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from reportgen.errors import Place, Problem
+from reportgen.errors import Place, Problem, Severity
 from reportgen.garbage import collected_later
 from reportgen.identifiers import spelt_out_for_all, squeezed
 from reportgen.model.artefact import Format
@@ -46,11 +46,13 @@ def scan(
 
     Returns:
         every identifier that stands somewhere, by its reference, and everything that a publishable file must not
-        hold or that cannot be read; in the order of the file. Nothing, if it may be published.
+        hold or that cannot be read; in the order of the file. Nothing, if it may be published: its pictures were
+        chosen by whoever made the template, or described in Word.
     """
     look = looker(watched)
     problems = _of_name(name, "file name", look, "Choose another public name")
-    return (*problems, *_of_content(content, None if problems else name, OURS[format], look))
+    found = _of_content(content, None if problems else name, OURS[format], look)
+    return (*problems, *(problem for problem in found if problem.severity is Severity.ERROR))
 
 
 def says(content: bytes, format: Format, words: str) -> bool:  # noqa: A002 - the noun's name
@@ -137,7 +139,7 @@ def _problems(
             continue
         place = Place(file, line=item.line, path=item.place)
         if isinstance(item, Fault):
-            yield Problem(item.rule, place, item.what, item.remedy), ""
+            yield Problem(item.rule, place, item.what, item.remedy, item.severity), ""
         elif item.text:
             if not item.text.isascii() and _PRIVATE.search(item.text):
                 remedy = _IN_LETTERS

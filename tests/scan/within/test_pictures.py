@@ -9,6 +9,7 @@ import zlib
 import pytest
 from PIL import Image, ImageCms
 
+from reportgen.errors import Severity
 from reportgen.scan.carried import Carried, Fault
 from reportgen.scan.within.pictures import read_picture_file
 from support.made_up import FAMILY
@@ -32,7 +33,11 @@ def chunk(kind: bytes, said: bytes) -> bytes:
 
 
 def faults(data: bytes) -> list[str]:
-    return [one.rule for one in read_picture_file(data, "picture") if isinstance(one, Fault)]
+    return [
+        one.rule
+        for one in read_picture_file(data, "picture")
+        if isinstance(one, Fault) and one.severity is Severity.ERROR
+    ]
 
 
 def said(data: bytes) -> str:

@@ -20,7 +20,7 @@ from reportgen.scan.pdf.strings import HEXADECIMAL, LITERAL, name_of, strings_in
 from reportgen.scan.within.binary import words_in
 from reportgen.scan.within.compressed import UnpackedTooMuchError
 from reportgen.scan.within.font_names import named_by
-from reportgen.scan.within.pictures import read_picture_file
+from reportgen.scan.within.pictures import pixels, read_picture_file
 from reportgen.scan.within.xml import parse_xml, side_remarks
 
 __all__ = [
@@ -183,6 +183,7 @@ def read_contents(data: bytes, place: str, fonts: Iterable[CharMap], *, is_page:
                 for text in words_in(token["comment"]):
                     yield Carried(_at(place, "comment in its contents"), text)
             case "picture":
+                yield pixels(_at(place, "picture in its contents"))
                 for text in words_in(token["picture"]):
                     yield Carried(_at(place, "picture in its contents"), text, Speech.VOCABULARY)
             case "string" if not is_read:
@@ -264,7 +265,9 @@ def read_picture(stream: pikepdf.Stream, filters: Sequence[str], place: str) -> 
     """What a picture's own file says; pixels are no text."""
     if filters and filters[-1] in {"/DCTDecode", "/DCT"}:
         yield from read_picture_file(peeled(stream.read_raw_bytes(), filters).data, place)
-    elif _OF_ITS_OWN.intersection(filters):
+        return
+    yield pixels(place)
+    if _OF_ITS_OWN.intersection(filters):
         data = stream.read_raw_bytes()
         for text in (*words_in(data[:_ENDS]), *words_in(data[_ENDS:][-_ENDS:])):
             yield Carried(place, text, Speech.VOCABULARY)

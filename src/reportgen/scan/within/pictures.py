@@ -1,6 +1,7 @@
 """What a PNG or JPEG says beside its pixels: words or camera data are a fault, a colour profile is read.
 
-PNG: ISO/IEC 15948. JPEG: ITU-T T.81, and its segments for applications. Pixels are no text.
+PNG: ISO/IEC 15948. JPEG: ITU-T T.81, and its segments for applications. Pixels are no text: whoever publishes the file
+is told to look at them.
 """
 
 from __future__ import annotations
@@ -9,11 +10,12 @@ import re
 import struct
 from collections.abc import Iterator
 
+from reportgen.errors import Severity
 from reportgen.scan.carried import Carried, Fault
 from reportgen.scan.within.colour_profile import read_profile, unpacked_profile
 from reportgen.scan.within.compressed import behind
 
-__all__ = ["read_picture_file"]
+__all__ = ["pixels", "read_picture_file"]
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _LARGEST = 300_000_000
@@ -38,6 +40,13 @@ _MARKER = re.compile(rb"\xff+[^\x00\xd0-\xd7\xff]")
 _WORDS = "a picture carries words or camera data beside its pixels"
 
 
+def pixels(place: str) -> Fault:
+    """The warning that a picture stands there, of which only a person can tell what it shows."""
+    return Fault("scan-picture", place, "a picture stands there, and words in it are not read",
+                 "Look at it: a name, a date, a face or a place in it is for readers to see",
+                 severity=Severity.WARNING)  # fmt: skip
+
+
 class _BrokenError(Exception):
     """The picture does not keep to its format."""
 
@@ -55,6 +64,7 @@ def read_picture_file(data: bytes, place: str) -> Iterator[Carried | Fault]:
     except _WordsError:
         yield Fault("scan-structure", place, _WORDS, "Save the picture again without metadata")
     else:
+        yield pixels(place)
         yield from read_profile(profile, f"{place}, colour profile" if place else "colour profile")
 
 
