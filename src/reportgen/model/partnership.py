@@ -41,7 +41,12 @@ class PartnerOrganisation(Noun):
 class Partners(Noun):
     """The three statutory partners."""
 
-    local_authority: Annotated[PartnerOrganisation, Field(description="The local authority.")]
+    local_authority: Annotated[
+        PartnerOrganisation,
+        Field(
+            description="The local authority. Where a partnership has several, each one's cases lie in a folder of their own, with settings that name it."
+        ),
+    ]
     icb: Annotated[PartnerOrganisation, Field(description="The integrated care board.")]
     police: Annotated[PartnerOrganisation, Field(description="The police force.")]
 

@@ -186,7 +186,8 @@ def own_authority(look: IncidentView) -> Iterator[Problem]:
         yield look.problem(
             field,
             "on this basis the authority that is named here notifies, and the settings have another one",
-            "Correct it, write it as `partnership.yaml` does, or leave the notification to that authority",
+            "Correct it, write it as `partnership.yaml` does, or leave the notification to that authority; if your "
+            "partnership has both, keep the cases of each in a folder with settings of its own",
             severity=Severity.WARNING,
         )
 
