@@ -103,6 +103,8 @@ def _work(content: bytes, answer: Connection) -> None:
         measured = _measured(Verdict("refused" if made.draft else "pdf", rules), began)
         wanted, found = _words_of_word(content), tagtree.read(made.content).root.words
         lost = _lost(wanted, found)
+        if any(problem.rule == "docx-contents-target" for problem in made.problems):
+            lost = [word for word in lost if not word.isdigit()]  # it says that such a line has no page number
         outcome = measured.outcome
         detail = ""
         if lost:

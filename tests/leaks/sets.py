@@ -98,6 +98,10 @@ INNOCENT = (
     Innocent("sixteenth", least=0.9, within="sixteenth"),
     Innocent("twentieth", "tuning", least=0.96),
     Innocent("twentieth", "testing", least=0.97),
+    Innocent("kinds", "as records have them", least=0.94),
+    Innocent("kinds", "as reviews have them", least=0.98),
+    # Short forms of hospitals and courts.
+    Innocent("kinds", "again", least=0.9),
     Innocent("at-large", "tuning", least=0.98),
     Innocent("at-large", "testing", least=0.95),
     Innocent("at-large", "again", least=0.92),
@@ -133,6 +137,11 @@ STRANGERS = (
     # Capitals by which somebody signed.
     Strangers("twentieth", "tuning", most=0.01),
     Strangers("twentieth", "testing", most=0.065),
+    # Ordinary words by which a place, a team or somebody is called, and numbers of one or two figures.
+    Strangers("kinds", "by hand", most=0.05),
+    Strangers("kinds", "as records have them", most=0.075),
+    Strangers("kinds", "as reviews have them", most=0.025),
+    Strangers("kinds", "again", most=0.045),
     Strangers("met", "tuning", most=0.01),
     Strangers("met", "testing", most=0.04),
     Strangers("beside-what-passes"),

@@ -41,13 +41,13 @@ _FOREIGN_MONTHS = (
 # Words of letters and logs with a day behind them: "Dictated: 8/3".
 _DATED = """
     dictated typed seen signed received sent printed booked admitted discharged adm disch visited reviewed updated
-    logged entered written date dated dt dob contact
+    logged entered written date dated dt dob contact edd lmp hv cv mtg
     """.split()
 # In the languages of families.
 _BORN = """
     born nacida nacido nascida nascido ne nee nata nato nascut nascuta geboren urodzona urodzony ganwyd ganed
     """.split()
-_DAY_AND_MONTH = r"(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\d/.:%])"
+_DAY_AND_MONTH = r"(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\d/:%]|\.\d)"
 # In figures, or with a month that is no English one: looked for where a figure stands.
 _IN_FIGURES = (
     (AGE, re.compile(r"(?<!\w)\d{1,3} ?(?:w(?:ee)?ks?|w) ?(?:\+|plus|&)? ?\d ?d(?:ays?|ys?)?(?!\w)"
@@ -66,10 +66,10 @@ _IN_FIGURES = (
      re.compile(rf"(?<![\w.,])\d{{1,2}}(?:er|e|\.|o|º)?[ .-]?(?:de |d')?(?:{_FOREIGN_MONTHS})(?!\w)"
                 rf"|(?<!\w)(?:{_FOREIGN_MONTHS}) \d{{1,2}}(?![\w/]|\.\d)")),
     ("a day", re.compile(rf"(?<!\w)(?:{'|'.join(_DATED)})(?: on)? ?[:=] ?{_DAY_AND_MONTH}"
-                         rf"|(?<!\w)(?:seen|visited|reviewed|admitted|discharged)(?: on)? "
+                         rf"|(?<!\w)(?:seen|visited|reviewed|admitted|discharged|edd|lmp|hv|cv|mtg)(?: on)? "
                          rf"(?!(?:[123]/[234]|\d\d?/(?:0?7|12))(?!\d)|10/10){_DAY_AND_MONTH}"
                          r"(?! (?:of|times|days|weeks|years|members|children))"
-                         rf"|(?<!\w)(?:w/[ce]|w\.?[ce]\.?|week (?:ending|commencing|beginning)):? {_DAY_AND_MONTH}")),
+                         rf"|(?<!\w)(?:w/[bce]|w\.?[bce]\.?|week (?:ending|commencing|beginning)):? {_DAY_AND_MONTH}")),
     # As software holds them: "new Date(2025, 2, 8)", "--03-08"; and two days of one month: "(8, 9/3)".
     ("a day", re.compile(r"\((?:19|20)\d\d, ?\d{1,2}, ?\d{1,2}[,)]"
                          r"|(?<![\w-])--(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])"
@@ -78,6 +78,8 @@ _IN_FIGURES = (
                          r"| (?!(?:19|20)\d\d)[0-2]\d[0-5]\d(?![\d.,]| ?(?:kg|g|ml|times)(?!\w)))"
                          r"|(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/-])"
                          r"|\((?:0?[1-9]|[12]\d|3[01])(?:,|-| and| &) ?(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])\)")),
+    # "10am 23/4"
+    ("a day", re.compile(rf"(?<!\w)\d{{1,2}}(?:[:.]\d\d)? ?[ap]m,? (?:on )?{_DAY_AND_MONTH}")),
     ("a day", re.compile(r"(?<![\d.,£/-])(?:0[1-9]|[12]\d|3[01]) (?:0[1-9]|1[0-2]) \d\d(?![\d/-]|[., ]\d)")),
     # "Sat 8/3", but no "sat 1/2 an hour"
     ("a day", re.compile(rf"(?<!\w){SHORT_DAYS}\.?,? (?!(?:1/[234]|[23]/[34])(?: of| an?| the| way| hour)(?!\w))"
@@ -123,8 +125,9 @@ _IN_FIGURES_NEED: tuple[Needs, ...] = (
     Needs(
         1, words=frozenset(f + month.split()[0] for month in _FOREIGN_MONTHS.split("|") for f in ("", "er", "o", "e"))
     ),
-    Needs(2, 2, words=frozenset({*_DATED, "w", "week", "wc", "we"})),
+    Needs(2, 2, words=frozenset({*_DATED, "w", "wb", "week", "wc", "we"})),
     Needs(2, 2, marks=("(", "--", "/")),
+    Needs(3, 3, marks=("am", "pm")),
     Needs(6, 3),
     Needs(2, 2, words=frozenset(WEEKDAYS.split())),
     Needs(4, dotted=True),

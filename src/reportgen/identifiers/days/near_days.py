@@ -28,7 +28,7 @@ from reportgen.identifiers.days.misspelt_ordinals import misspelt_ordinals
 from reportgen.identifiers.days.near_day_forms import FORMS
 from reportgen.identifiers.days.near_day_kinds import AGE, BIRTHDAY, BY_FEAST, ELSEWHERE, FEAST
 from reportgen.identifiers.days.noted import noted
-from reportgen.identifiers.days.occasions import NAMED_DAY, OCCASIONS
+from reportgen.identifiers.days.occasions import NAMED_DAYS, OCCASIONS
 from reportgen.identifiers.days.public_days import is_of_law
 from reportgen.identifiers.reading import read
 from reportgen.model.date_words import MONTH_NAMES
@@ -78,8 +78,10 @@ for _place, _compiled in enumerate(_COMPILED):
 _CALLING = frozenset(_FORMS_OF)
 _GATE = _CALLING.union(*(row for rows, _, _ in _COMPILED for row in rows))
 _MONTH_WORDS = frozenset(name.lower() for name in MONTH_NAMES)
-_NAMED_DAY = re.compile(NAMED_DAY)
-_NAMED_WORDS = frozenset({"day", "night", "friday", "saturday", "sunday", "monday", "eve"})
+_NAMED_DAYS = re.compile(NAMED_DAYS)
+_NAMED_WORDS = frozenset(
+    {"day", "night", "morning", "evening", "week", "weekend", "friday", "saturday", "sunday", "monday", "eve"}
+)
 
 
 def _tells_none(what: str, match: re.Match[str]) -> bool:
@@ -130,7 +132,7 @@ def find_near_days(text: str, called: frozenset[str] = frozenset()) -> tuple[Nea
         found += [NearDay(*one) for one in days_in_figures(reading)]
     found += [NearDay(*span, "a day in another language") for span in days_counted_out(reading)]
     if not _NAMED_WORDS.isdisjoint(words):
-        found += [NearDay(*match.span(), "a day with a name") for match in _NAMED_DAY.finditer(text)]
+        found += [NearDay(*match.span(), "a day with a name") for match in _NAMED_DAYS.finditer(text)]
     if not _MONTH_WORDS.isdisjoint(reading.distinct):
         found += [NearDay(*folded.span(*span), "a day in words") for span in misspelt_ordinals(folded)]
     if found and reading.has_digit:

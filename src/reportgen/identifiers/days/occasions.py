@@ -12,7 +12,7 @@ from reportgen.identifiers.days.near_day_kinds import BIRTHDAY, CALENDAR, ELSEWH
 from reportgen.model.date_words import MONTH_NAMES
 from reportgen.model.number_words import ONES, ORDINALS, either
 
-__all__ = ["NAMED_DAY", "OCCASIONS"]
+__all__ = ["NAMED_DAYS", "OCCASIONS"]
 
 _EVENT = "a day told by an event"
 _WHICH = rf"(?:{NTH}|{NTH_WORD}|last|final)"
@@ -69,6 +69,8 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
      (rf"(?<!\w){_WHICH} (?:{DAYS}|week|day|night) (?:in|of|after|before) (?:lent|advent|ramadan|pesach|passover|holy "
       rf"week|epiphany)"
       r"(?!\w)|(?<!\w)(?:first|second|last) (?:seder|fast|night of (?:passover|hanukkah|chanukah|ramadan))(?!\w)")),
+    ("eid diwali hanukkah passover lunar chinese & on until before after since", FEAST,
+     r"(?<!\w)(?:on|until|before|after|since) (?:eid|diwali|hanukkah|passover|(?:lunar|chinese) new year)(?!\w)"),
     (("vaisakhi nowruz holi diwali hanukkah purim ashura eid orthodox coptic purnima ugadi pongal onam lohri songkran "
       "tet"),
      FEAST,
@@ -187,12 +189,16 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
       r"(?<!\w)year\W{1,5}\d{4}\W{1,5}month\W{1,5}\d{1,2}\W{1,5}day(?!\w)")),
 )  # fmt: skip
 
-NAMED_DAY = (
+NAMED_DAYS = (
     r"\b(?i:on|of|after|before|since|until|till|by|at|past|from|for) (?:the )?(?:[A-Z][\w'’]+ "
     r"(?:(?:in|of|the|and|[Yy]our) )?){1,5}(?<!Away )(?<!Conference )(?<!Development )(?<!Learning )(?<!Recall )"
     r"(?:Day|Night|Friday|Saturday|Sunday|Monday|Eve)\b(?! (?:Centre|Nursery|Care|"
     r"School|Case|Service|Unit|Surgery|Hospital|Shelter|Time|Club|Programme|Trip|Release))"
+    r"|\b(?i:day|night|morning|evening|weekend|week) (?:after|before|following|of) (?:the )?(?:[A-Z][\w'’]+ ){1,3}"
+    r"(?:[Ff]ire|[Aa]ttacks?|[Rr]iots?|[Ss]hootings?|[Dd]isaster|[Ee]xplosion|[Ff]loods|[Vv]ote|[Vv]erdict|[Mm]arch|"
+    r"[Dd]erby|[Mm]atch)\b"
 )
-"""A day with a name of its own ("on World Book Day"), by its capitals in the text as it is written, where something
-happened on it; it is also a thing to prepare for. Practitioners have days of their own ("the Away Day").
+"""A day with a name of its own ("on World Book Day"), or told by what has one ("the day after the Grenfell fire"), by
+the capitals in the text as it is written. A named day is also a thing to prepare for, so something has to have happened
+on it; practitioners have days of their own ("the Away Day").
 """

@@ -13,6 +13,7 @@ from reportgen.identifiers.known.words import GENERIC, MONTHS, TITLES, TRADE_ABB
 __all__ = [
     "ABBREVIATIONS",
     "COUNTRIES_AND_NAMES",
+    "GROUNDS",
     "KINDS_OF_PLACE",
     "LANDS",
     "PEOPLES",
@@ -260,10 +261,16 @@ KINDS_OF_PLACE = frozenset(
     """
     class room ward estate close lane street road avenue court lodge house hall farm cottage park hill green nursery
     club pub inn arms bridge square terrace tower towers flats playgroup surgery gardens ground primary infants juniors
-    grammar comprehensive gazette echo chronicle argus advertiser courier herald mercury
+    cottages grammar comprehensive gazette echo chronicle argus advertiser courier herald mercury
     """.split()
 )
 """Kinds of place and of local paper: an ordinary word with a capital before one of them tells which."""
+
+GROUNDS = frozenset(
+    "hill park green mill wood woods field fields cross common heath moor grove vale dale beck brook ford wharf bank "
+    "weir corner path lock locks moors pond".split()
+)
+"""Pieces of ground, of which any word with a capital tells which: "Church Hill", "Kings Cross"."""
 
 PLACES_OF_WORDS = frozenset({
     "tower hamlets", "high peak", "new forest", "wyre forest", "epping forest", "three rivers", "castle point",

@@ -14,7 +14,8 @@ __all__ = ["ADDRESSES", "AT_HOME"]
 _SMALL_STREETS = frozenset({"avenue", "crescent", "terrace", "mews", "grove", "gardens", "lane", "road", "street"})
 _NUMBER_OF = frozenset({"no", "nos", "number"})
 _NEIGHBOURS = frozenset({"neighbour", "neighbours"})
-AT_HOME = _SMALL_STREETS | _NUMBER_OF | _NEIGHBOURS
+_LIVING = frozenset({"live", "lives", "lived", "living", "moved", "moving", "stayed", "staying"})
+AT_HOME = _SMALL_STREETS | _NUMBER_OF | _NEIGHBOURS | _LIVING
 """Words beside the number of a house."""
 _WHERE = frozenset({"in", "to", "from", "near", "around"})
 # The postal areas of the United Kingdom that have two letters (Royal Mail, Postcode Address File).
@@ -72,6 +73,16 @@ ADDRESSES: tuple[Form, ...] = (
             r"(?! (?:in|of|on) (?:the|a|our|this|that) (?:list|rank|queue|series|table|chart|report|review|agenda))"
             r"|(?<!\w)neighbours? (?:at|from) \d{1,4}[a-z]?(?: and \d{1,4}[a-z]?)?"
             r"(?!\w|[:.]\d| ?[ap]\.?m| o'clock| [a-z]+s\b)"
+        ),
+        plain,
+    ),
+    # "They lived at 9a"
+    (
+        Shape.STREET,
+        (Needs(mixed=True, words=_LIVING),),
+        re.compile(
+            rf"(?<!\w)(?:{'|'.join(sorted(_LIVING))}) (?:at|to|in|into|from) (?:no\.? |number )?"
+            r"(?P<value>\d{1,4}[a-z])(?!\w)"
         ),
         plain,
     ),

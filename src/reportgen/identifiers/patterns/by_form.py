@@ -9,7 +9,7 @@ from reportgen.identifiers.patterns.addresses import ADDRESSES, AT_HOME
 from reportgen.identifiers.patterns.alphabets import ALPHABETS
 from reportgen.identifiers.patterns.form import Form
 from reportgen.identifiers.patterns.net import ANNOUNCING_HANDLES, HOMES, ON_THE_NET, SITE_ENDS
-from reportgen.identifiers.patterns.numbers import ANNOUNCING, NUMBERS
+from reportgen.identifiers.patterns.numbers import ANNOUNCING, CODES, NUMBERS
 from reportgen.identifiers.patterns.positions import POSITIONS, ROUTES
 from reportgen.identifiers.patterns.shape import Shape, Shaped
 from reportgen.identifiers.patterns.spelled import SPELLED, may_be_spelled
@@ -18,11 +18,11 @@ from reportgen.identifiers.reading import Reading
 __all__ = ["FORMS", "by_form"]
 
 # Where two find the same stretch, it is what the first says.
-FORMS: tuple[Form, ...] = (*ON_THE_NET, *ADDRESSES, *SPELLED, *NUMBERS, *POSITIONS, *ALPHABETS)
+FORMS: tuple[Form, ...] = (*ON_THE_NET, *ADDRESSES, *SPELLED, *NUMBERS, *POSITIONS, *ALPHABETS, *CODES)
 """Every form, in the order in which they are tried."""
 
 # A number that is more than a count or a year: long, with letters, or in groups.
-_ODD_NUMBER = re.compile(r"\d{5}|[a-z]\d|\d[a-z]|\d[ .,()/+-]{1,3}\d|(?:[*x•#]\D?|\.\.)\d|°|\d{4}[-/]")
+_ODD_NUMBER = re.compile(r"\d{5}|[a-z][/-]?\d|\d[/-]?[a-z]|\d[ .,()/+-]{1,3}\d|(?:[*x•#]\D?|\.\.)\d|°|\d{4}[-/]")
 _ANNOUNCED = ANNOUNCING | ROUTES
 # "SK 3587"
 _ON_A_GRID = re.compile(r"(?<!\w)[hjnost][a-hj-z] \d\d ?\d\d(?!\w)")
@@ -60,7 +60,7 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
         worth |= {Shape.EMAIL, Shape.HANDLE}
     if "#" in text or "_" in text or "u/" in text or "r/" in text or not ANNOUNCING_HANDLES.isdisjoint(words):
         worth.add(Shape.HANDLE)
-    if reading.is_mixed or ("home" in words and any(home in text for home in HOMES)):
+    if reading.is_mixed or reading.is_dotted or ("home" in words and any(home in text for home in HOMES)):
         worth.add(Shape.HANDLE)
     if "::" in text or "po" in words:
         worth.add(Shape.RECORD)

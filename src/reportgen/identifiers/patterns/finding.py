@@ -10,7 +10,7 @@ from reportgen.identifiers.known.works import works
 from reportgen.identifiers.patterns.alphabets import disguised
 from reportgen.identifiers.patterns.by_form import by_form
 from reportgen.identifiers.patterns.initials_told import initials_told
-from reportgen.identifiers.patterns.organisations import inns_and_shops, organisations
+from reportgen.identifiers.patterns.organisations import inns_churches_and_shops, organisations
 from reportgen.identifiers.patterns.packed import packed
 from reportgen.identifiers.patterns.shape import Shape, Shaped
 from reportgen.identifiers.patterns.streets import streets
@@ -58,7 +58,7 @@ def find_shapes(text: str, public: frozenset[str] = frozenset()) -> tuple[Shaped
 def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     """What is told by its capitals: looked for in the text itself."""
     yield from organisations(reading, public)
-    yield from inns_and_shops(reading, public)
+    yield from inns_churches_and_shops(reading, public)
     yield from streets(reading, public)
     yield from initials_told(reading)
     yield from packed(reading)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reportgen.identifiers.folding import Folded
+from reportgen.identifiers.known.names_known import is_family_name
 from reportgen.identifiers.known.public_words import PUBLIC_WORDS
 from reportgen.identifiers.known.vocabulary import is_in_dictionary
 from reportgen.identifiers.needs import NOTHING, Needs
@@ -91,9 +92,14 @@ def _joins_no_words(match: re.Match[str], folded: Folded) -> bool:
 
 def _is_name_with_figures(match: re.Match[str], folded: Folded) -> bool:
     """Letters that make no word, written small: "jsmith82", not "covid19"."""
-    letters = match[0][:-2]
+    letters = match[0].rstrip("0123456789")
     written = folded.original[slice(*folded.span(*match.span()))]
     return written[1:].islower() and not is_in_dictionary(letters) and letters not in PUBLIC_WORDS
+
+
+def _is_of_somebody(match: re.Match[str], folded: Folded) -> bool:
+    """A family name, written small behind its initial."""
+    return is_family_name(match[0][2:]) and folded.original[slice(*folded.span(*match.span()))].islower()
 
 
 ON_THE_NET: tuple[Form, ...] = (
@@ -173,10 +179,17 @@ ON_THE_NET: tuple[Form, ...] = (
         ),
         plain,
     ),
+    # "Speak to j.smith"
     (
         Shape.HANDLE,
-        (Needs(digits=2, mixed=True),),
-        re.compile(r"(?<![\w.@/#-])[a-z]{4,}\d{2}(?![\w/-])"),
+        (Needs(dotted=True),),
+        re.compile(r"(?<![\w./@-])[a-z]\.[a-z]{3,}(?![\w./@-])"),
+        _is_of_somebody,
+    ),
+    (
+        Shape.HANDLE,
+        (Needs(digits=1, mixed=True),),
+        re.compile(r"(?<![\w.@/#-])(?:[a-z]{4,}\d{2}|[a-z]{7,}\d)(?![\w/-])"),
         _is_name_with_figures,
     ),
 )

@@ -11,7 +11,7 @@ from reportgen.identifiers.needs import Needs
 from reportgen.identifiers.patterns.form import Form, has_capitals, plain
 from reportgen.identifiers.patterns.shape import Shape
 
-__all__ = ["ANNOUNCING", "NUMBERS"]
+__all__ = ["ANNOUNCING", "CODES", "NUMBERS"]
 
 # Printed in reports everywhere: nobody's own number or address.
 _HELPLINES = frozenset(
@@ -20,18 +20,30 @@ _HELPLINES = frozenset(
 # Forms of courts, standards, guidance and questionnaires: letters and three digits that name no record.
 _PUBLIC_CODES = re.compile(
     r"(?:iso|bs|en|fl|n|ex|ta|sf|ssw|dp|cg|ng|qs|ph|hsg|uc|covid|h|ict|phq|gad)\d{1,5}[a-z]?"
-    r"|(?:wt|kcsie)20\d\d|nhs111|office365|ssda903"
+    r"|(?:wt|kcsie)20\d\d|nhs111|office365|ssda903|ds1500"
 )
+_UNIT = "(?:hrs|kg|mg|ml|km|cm|mm|am|pm|st|nd|rd|th|min|wks|yrs|yo|lb|lbs|oz|[gmt]b|mph)"
+# "2500g", "0640hrs", "1000mg/day"; "pre-2019", "2021-based", "2010s".
+_MEASURED = re.compile(r"\d[\d/]*[a-z]{1,5}(?:/[a-z\d]{1,5})?")
+# "08-MAR-25" is a day.
+_WITH_MONTH = re.compile(rf"\d\W?(?:{'|'.join(MONTHS)})\W?\d")
+_BOOKS = ("978-", "979-")
+_WITH_YEAR = re.compile(r"(?:[a-z]+-)*(?:19|20)\d\d(?:s|[/-](?:19|20)?\d\d)?(?:-[a-z]+)*")
+_DIGEST = re.compile(r"[a-f\d]{40}|[a-f\d]{64}")
+_LEAST_OF_CODE, _LONGEST_CLASS = 6, 5
 _YEARS = re.compile(r"(?:19|20)\d\d/(?:19|20)?\d\d")
 _TIME_OR_SCORE = re.compile(r"\d{1,3}(?::\d{1,3}){1,3}")
+# Before the number of a standard, or of a line to which one writes: "BS EN 13120", "text SHOUT to 85258".
+_OF_EVERYBODY = re.compile(r"(?<!\w)(?:iso|bs|en|iec|text(?: \w+ to)?) $")
 # What an instrument is cited by: "SI 2018/789", "Regulation (EU) 2016/679".
 _CITED = re.compile(r"(?:19|20)\d\d/\d{1,4}|\d{1,4}/(?:19|20)\d\d")
 _CITING = re.compile(
     r"(?:(?<!\w)si|s\.i\.|\((?:eu|ec|eec)\)|(?<!\w)circular|(?<!\w)directive|(?<!\w)regulation)(?: no\.?)? $"
 )
 # The full stop is that of a short form: "an incident. 4,512 children" ends a sentence.
-_REF = r"(?: (?:ref(?:erence)?|no|number|id|code|pin))?(?:(?<![a-z]{5})\.)?:? ?(?:is |was )?#?"
+_REF = r"(?: (?:ref(?:erence)?|no|number|id|code|pin),?)?(?:(?<![a-z]{5})\.)?:? ?(?:is |was )?#?"
 _ON_A_CAR = frozenset({"plate", "plates", "reg", "registration", "index", "vrm", "car", "van", "vehicle"})
+_KEPT = frozenset("bed cell unit pod bay berth lockup lock-up garage cabin locker pass plate".split())
 _CALLED_ID = frozenset({"id", "identifier"})
 _REFERRED = frozenset({"ref", "reference", "booking", "flight", "voucher", "ticket", "exhibit"})
 _NUMBERED = frozenset(
@@ -43,15 +55,17 @@ _NUMBERED = frozenset(
     code pin bleep pager extension ext candidate locker voucher pupil client resident prisoner player
     """.split()
 )
+_IN_A_CLASS = frozenset({"in", "to", "from"})
 _OF_A_LIST = frozenset("pupil candidate client patient resident prisoner player".split())
 _OF_THE_POLICE = frozenset("pc dc ds dci di ps wpc pcso".split())
-_ONE_OF_SEVERAL = frozenset("shoulder room order tag serial flat plot ward urn code".split())
+_ONE_OF_SEVERAL = frozenset("shoulder room order tag serial flat plot ward urn code class form group".split())
 ANNOUNCING = (
     _NUMBERED
     | _ONE_OF_SEVERAL
     | _REFERRED
     | _CALLED_ID
-    | frozenset("telephone tel phone mobile mob box sw cw sc nhs no number last digits".split())
+    | _KEPT
+    | frozenset("marac maracs ewfc telephone tel phone mobile mob box sw cw sc nhs no number last digits".split())
 )
 """Words before a number, however short it is."""
 
@@ -77,8 +91,38 @@ def _is_reference(match: re.Match[str], folded: Folded) -> bool:
     return match["value"] is not None or sum(map(str.isdigit, said)) > 2
 
 
+def _is_nobodys_count(match: re.Match[str], folded: Folded) -> bool:
+    """Neither a round number nor a standard's or a public line's."""
+    if re.sub(r"\D", "", match[0]) in _HELPLINES:
+        return False
+    before = folded.text[max(0, match.start() - 20) : match.start()]
+    return not match[0].endswith("000") and not _OF_EVERYBODY.search(before)
+
+
+def _is_code(match: re.Match[str], folded: Folded) -> bool:
+    """Letters and digits that tell neither a year ("pre-2019"), an hour, a measure ("2500g", "1000mg/day") nor a public
+    form; with spaces in it, or with few digits, in capitals.
+    """
+    said = match[0]
+    if _DIGEST.fullmatch(said) or _WITH_MONTH.search(said) or said.startswith(_BOOKS):
+        return False
+    if (
+        (len(said) > _LONGEST_CLASS and _MEASURED.fullmatch(said))
+        or _WITH_YEAR.fullmatch(said)
+        or _PUBLIC_CODES.fullmatch(said.replace("-", ""))
+    ):
+        return False
+    few = " " in said or len(said) < _LEAST_OF_CODE
+    return not few or (has_capitals(match, folded) and not _WITH_YEAR.search(said))
+
+
 def _is_no_public_code(match: re.Match[str], _: Folded) -> bool:
     return not _PUBLIC_CODES.fullmatch(match[0])
+
+
+def _is_at_marac(_: re.Match[str], folded: Folded) -> bool:
+    """Whether the text speaks of the conference that hears cases by their number on the day's list."""
+    return "marac" in folded.text
 
 
 def _is_registration(match: re.Match[str], folded: Folded) -> bool:
@@ -131,6 +175,8 @@ NUMBERS: tuple[Form, ...] = (
             r"|(?<![\w:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:])"
             r"|(?<![\w:])[\da-f]{1,4}(?::[\da-f]{0,4}){2,7}(?![\w:])"
             r"|(?<!\w)po box \d+"
+            # "X/20/418837-TM6A", "M,20.0188341.K", "19/10/06177/001"
+            r"|(?<![\w./,-])(?=[\w/.,-]{0,40}\d{5})(?=[\w/.,-]{0,40}[a-z/])[a-z\d]{1,6}(?:[/.,-][a-z\d]{1,8}){2,6}(?!\w)"
             # "HV-2231-P", "4471-22-9", but no "mid-2019" and no day
             r"|(?<![\w-])[a-z]{1,4}\d{0,3}-(?!(?:19|20)\d\d(?!\d))\d{4,}(?:-[a-z\d]+)*(?![\w-])"
             r"|(?<![\w/.-])(?!(?:19|20)\d\d-)\d{4,}-\d{1,4}-\d{1,4}(?![\w-])"
@@ -162,6 +208,7 @@ NUMBERS: tuple[Form, ...] = (
             Needs(digits=3, words=frozenset({"digits", "ending", "ends", "ended"})),
             Needs(digits=5, words=frozenset({"sw", "cw", "sc"})),
             Needs(digits=4, words=_CALLED_ID),
+            Needs(digits=1, words=_KEPT),
         ),
         re.compile(
             r"(?<!\w)(?:crime|cad|incident|log|occurrence|custody|hospital|patient|mrn|case|mosaic|liquid ?logic|"
@@ -172,15 +219,33 @@ NUMBERS: tuple[Form, ...] = (
             r"|(?<!\w)(?:(?:door |key |entry |access |alarm )?code|pin|bleep|pager|extension|ext|candidate|locker|"
             r"voucher)(?: (?:no|number|id))?\.?:? ?(?:is |was )?#?\d{3,}(?!\w)"
             r"|(?<!\w)(?:pupil|candidate|client|patient|resident|prisoner|player) (?:no\.? |number )?\d{1,4}"
+            r"(?:[a-z]/\d{1,3})?"
             r"(?! ?[a-z]*s\b)(?!\w)"
             r"|(?<!\w)(?:id|identifier)(?: (?:no|number))?\.?:? ?(?:is |was )?#?\d{4,}(?!\w)"
             r"|(?<!\w)(?:end(?:ing|s|ed)(?: in| with)? (?!(?:19|20)\d\d)|last (?:three|four) digits(?: are| were|:)? )"
             r"\d{3,4}(?![\w,.]\d|\w| [a-z]{3,}s(?!\w))"
             r"|(?<!\w)(?:pc|dc|ds|dci|di|ps|wpc|pcso) ?\d{2,6}(?!\w)"
             rf"|(?<!\w)(?:ehm|lcs|ics|cpoms|sims|eclipse){_REF}\d[\d/-]{{3,}}\d(?!\w)"
+            r"|(?<!\w)(?:bed|cell|unit|pod|bay|berth|lock-?up|garage|cabin|locker|pass|plate)"
+            r"(?: (?:no\.?|number))? (?:[a-z]-?\d{1,5}|\d{1,3}[a-z])(?!\w)"
+            r"|(?<!\w)(?:plate|pass) (?:no\.? |number )?\d{3,}(?!\w)"
             r"|(?<!\w)sort(?: code)?:? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)|(?<!\w)[sc]w ?\d{5,7}(?!\w)|(?<!\w)sc ?\d{6}(?!\w)"
         ),
         _is_no_year,
+    ),
+    # "MARAC, case 14"
+    (
+        Shape.RECORD,
+        (Needs(digits=1, words=frozenset({"marac", "maracs"})),),
+        re.compile(r"(?<!\w)case (?:no\.? |number )?\d{1,3}(?![\w/]| of \d)"),
+        _is_at_marac,
+    ),
+    # A judgment of the family court is about one family.
+    (
+        Shape.RECORD,
+        (Needs(digits=5, words=frozenset({"ewfc"})),),
+        re.compile(r"\[(?:19|20)\d\d\] ewfc b? ?\d+"),
+        plain,
     ),
     # What there are several of in a building, and numbers that somebody wears or is sent.
     (
@@ -188,7 +253,8 @@ NUMBERS: tuple[Form, ...] = (
         (Needs(digits=1, words=_ONE_OF_SEVERAL),),
         re.compile(
             r"(?<!\w)(?:shoulder (?:no\.? |number )?\d{2,5}|(?:order|tag|serial) (?:no\.? |number )?\d{4,}|"
-            r"flat (?:no\.? |number )?\d{1,3}[a-z]?|plot \d{1,3}|ward \d{1,2}[a-z]|urn:? ?\d\d \d[\d ]{2,}\d|"
+            r"flat (?:no\.? |number )?\d{1,3}[a-z]?|plot \d{1,3}|"
+            r"(?:ward|class|form|(?:tutor|registration) group) \d{1,2}[a-z]|urn:? ?\d\d \d[\d ]{2,}\d|"
             r"code(?: is|: | was) ?(?=[a-z\d]*\d\d)[a-z\d]{4,}|room \d{1,2} (?:of|at) the (?:hotel|hostel|b&b|refuge)|"
             r"room (?:no\.? |number )?\d{3,4})(?!\w)"
         ),
@@ -209,12 +275,28 @@ NUMBERS: tuple[Form, ...] = (
             r"|(?<![\w£$€.,])\d(?:,\d{3}){3}(?:\.\d+)?(?!\w)"
             r"|[*x•#]{2}[*x•# -]*\d{3,4}(?!\w)"
             r"|(?<![\w.,/£-])\d{7,9}(?![\w/]|[.,]\d)|(?<![\w.,/£-])\d{11,}(?![\w/]|[.,]\d)"
-            r"|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])|(?<!\w)\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?!\w)"
+            r"|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\d|\.\d)|(?<!\w)\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?!\w)"
             # As the police count what came in on a day: "164 of 08/03/25".
             rf"|(?<![\w.,/£-])(?P<value>\d{{2,4}}) of (?=\d\d?(?:([/.-])\d\d?\2(?:\d\d)?\d\d(?!\d)"
             rf"|(?:st|nd|rd|th)? (?:{'|'.join(MONTHS)})(?!\w)))"
         ),
         _is_no_year,
+    ),
+    # Printed, a count of five figures has a comma: without one, or in groups as no count is, it is somebody's.
+    (
+        Shape.RECORD,
+        (Needs(digits=5),),
+        re.compile(
+            r"(?<![\w.,/£$€:#+-])\d{5,6}(?![\w/:-]|[.,]\d|%| (?:per|people|children|[a-z]{3,}s)(?!\w))"
+            r"|(?<![\w.,/£-])(?:\d\d-\d{4}|(?:19|20)\d\d-(?:\d\d?-\d{3,}|0\d{3,})|(?!(?:19|20)\d\d-)\d{3,}-(?:19|20)\d\d)"
+            r"(?![\w/-]|[.,]\d)"
+            r"|(?<![\w.,£/-])(?<!\d )(?=\d+ [\d ]{0,20}\d{3} \d)\d{1,4}(?: \d{1,4}){2,6}(?! ?\d|\w|[.,]\d)"
+            r"|(?<![\w.,£/-])\d{1,3}(?: \d{3}){2}(?!\w|[.,]\d| (?:per|people|children|pounds|[a-z]{3,}s)(?!\w))"
+            r"|(?<![\w.,£/-])(?!(?:19|20)\d\d )\d{3,4} (?!(?:19|20)\d\d(?!\d))\d{4}(?!\w|[.,]\d)"
+            r"|(?<![\w.,/-])[a-z]\d{5,6}(?![\w-])"
+            r"|(?<![\w.,/-])(?!(?:19|20)\d\d/)\d{3,5}/[12]\d(?![\w/]|[.,]\d)"
+        ),
+        _is_nobodys_count,
     ),
     (
         Shape.VEHICLE,
@@ -227,3 +309,21 @@ NUMBERS: tuple[Form, ...] = (
     ),
 )
 """Telephones, NHS numbers, numbers of records, registrations of vehicles."""
+
+CODES: tuple[Form, ...] = (
+    # Whatever else mixes letters with four digits or more, or has as many as no day and no count has.
+    (
+        Shape.RECORD,
+        (Needs(digits=3, coded=True), Needs(digits=4, numbers=2), Needs(digits=1, mixed=True, words=_IN_A_CLASS)),
+        re.compile(
+            rf"(?:(?<=\bin )|(?<=\bto )|(?<=\bfrom ))\d{{1,2}}(?!{_UNIT}(?!\w))[a-z]{{2,3}}(?!\w)|"
+            r"(?<![\w£$€.,+-])(?=(?:[a-z/-]{0,24}\d){4})(?=[\d/-]{0,24}[a-z])"
+            r"[a-z\d]{1,40}(?:[/-][a-z\d]{1,24}){0,6}(?![\w/-])"
+            r"|(?<![\w./,-])(?=(?:\d[/-]?){9})\d{1,24}(?:[/-]\d{1,24}){2,6}(?![\w/-])"
+            r"|(?<!\w)[a-z]{1,2} \d{2,4}(?: \d{2,4}){1,3}(?!\w|[.,]\d)"
+            r"|(?<![\w/.-])[a-z]\d-\d\d?(?![\w-])"
+        ),
+        _is_code,
+    ),
+)
+"""What no other form has told: codes of any body."""

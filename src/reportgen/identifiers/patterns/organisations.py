@@ -13,7 +13,7 @@ from reportgen.identifiers.known.words import GENERIC
 from reportgen.identifiers.patterns.shape import Shape, Shaped
 from reportgen.identifiers.reading import Reading
 
-__all__ = ["CAPITALISED", "PHRASES_OF_ALL", "SENTENCE_END", "inns_and_shops", "organisations"]
+__all__ = ["CAPITALISED", "PHRASES_OF_ALL", "SENTENCE_END", "inns_churches_and_shops", "organisations"]
 
 CAPITALISED = r"(?:[A-Z][\w'’-]*\.?)"
 """A word with a capital, as names are made of."""
@@ -23,14 +23,17 @@ _ENDINGS = (
     r" )*(?:School|Academy|College|Sixth Form|Nursery|Pre-?[Ss]chool|Preschool|Playgroup|Kindergarten|"
     r"Surgery|Medical (?:Centre|Practice|Group)|Health Centre|Clinic|GP Practice|"
     r"(?:(?:General|Royal|District|University|Community|Children['’]?s|Memorial|Cottage) )*(?:Hospital|Infirmary)|"
-    r"& (?:Co|Sons?|Daughters?)|Ltd|Limited|LLP|Gym|Taxis|Cabs|Rovers|Wanderers|Credit Union|"
+    r"& (?:Co|Sons?|Daughters?)|Dental (?:Care|Practice)|Orthodontics|Opticians|"
+    r"Maternity(?= (?:\d|$)|[,.;:)])|Fostering|Young People['’]s Hub|ABC|MAT|CIC|A?FC|JFC|RFC|"
+    r"Ltd|Limited|LLP|Gym|Taxis|Cabs|Rovers|Wanderers|Credit Union|"
     r"(?:Boxing|Football|Rugby|Judo|Karate|Swimming|Cricket|Gymnastics) Club|PRU|Pupil Referral Unit|Studios?|"
     r"Inn|Arms|Tavern|Children['’]s (?:Home|Centre)|Family Centre|Youth Centre|Leisure Centre|"
     r"Community Centre|Church|Mosque|Synagogue|"
     r"Temple|Tabernacle|Gurdwara|Gurudwara|Mandir|Masjid|Madrass?ah?|Ministries|Childminding|Daycare|Chapel|Lodge|House|Hostel|Manor|Hotel)"
 )
 _ORGANISATION = re.compile(
-    rf"\b(?P<name>(?:{CAPITALISED} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse|Attendance|"
+    rf"\b(?P<name>(?:{CAPITALISED} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse|Panel|Team|Service|"
+    r"Agency|Network|Attendance|"
     r"Improvement|Readiness|Exclusions?|Admissions|Transport|Effectiveness|Standards|Avoidance|Refusals?|Nursing)|"
     r"(?<=Chatham House) Rules?\b)"
 )
@@ -44,6 +47,7 @@ _KINDS = frozenset(
     school academy college form nursery playgroup kindergarten preschool surgery centre practice group clinic hospital
     gurudwara mandir masjid madrasa madrasah madrassa madrassah ministries childminding daycare
     infirmary gym inn arms tavern home church mosque synagogue temple gurdwara chapel lodge house hostel manor hotel
+    care orthodontics opticians maternity fostering hub abc mat cic afc fc jfc rfc
     ltd limited llp boxing football rugby judo karate swimming cricket gymnastics
     tabernacle taxis cabs rovers wanderers union pru unit studio studios
     """.split()
@@ -54,9 +58,10 @@ _INN = re.compile(
     r"Plough|Wheatsheaf|Feathers|Stag|Greyhound|Unicorn|(?<=['’]s )Head)\b"
 )
 _INN_ALONE = re.compile(
-    r"\b(?:at|in|outside|near|from|behind|opposite) the (?P<name>Royal|Crown|Ship|Swan|Anchor|Plough|"
+    r"\b(?:at|in|outside|near|from|behind|opposite|past|left) the (?P<name>Royal|Crown|Ship|Swan|Anchor|Plough|"
     r"Wheatsheaf|Feathers|Stag|Greyhound|Unicorn|Lion|Grapes|Drovers)\b(?! [A-Z]|[-'’])"
 )
+_CHURCH = re.compile(r"\b(?P<name>All (?:Saints|Souls|Hallows)|Our Lady(?:['’]s)?)\b(?!['’]?s? (?:Day|Eve|Night)\b)")
 _SHOP = re.compile(
     rf"\b(?P<name>{CAPITALISED}(?: (?:(?:and|&) )?{CAPITALISED})?) (?:chip shop|chippy|pub|cafe|café|takeaway|salon|"
     r"bakery|butchers?|barbers?|off[- ]licence|kebab shop|sweet shop|corner shop|nail bar|launderette|newsagents?|"
@@ -70,6 +75,7 @@ _SIGNS = frozenset(
 _SIGNS_ALONE = frozenset(
     "royal crown ship swan anchor plough wheatsheaf feathers stag greyhound unicorn lion grapes drovers".split()
 )
+_SAINTS = frozenset({"saints", "souls", "hallows", "lady"})
 _SHOPS = frozenset(
     """
     shop chippy pub cafe takeaway salon bakery butcher butchers barber barbers licence bar launderette newsagent
@@ -115,11 +121,14 @@ def organisations(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
                 yield Shaped(first, match.end(), Shape.ORGANISATION)
 
 
-def inns_and_shops(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
-    """Where an inn has its sign, and a shop a name that is no people, faith or sort ("the Chinese takeaway")."""
+def inns_churches_and_shops(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
+    """Where an inn has its sign, a church or its school all saints, and a shop a name that is no people, faith or sort
+    ("the Chinese takeaway").
+    """
     text = reading.folded.original
-    for match in _INN_ALONE.finditer(text) if reading.may_have(_SIGNS_ALONE) else ():
-        yield Shaped(*match.span("name"), Shape.ORGANISATION)
+    for words, form in ((_SIGNS_ALONE, _INN_ALONE), (_SAINTS, _CHURCH)):
+        for match in form.finditer(text) if reading.may_have(words) else ():
+            yield Shaped(*match.span("name"), Shape.ORGANISATION)
     for words, form in ((_SIGNS, _INN), (_SHOPS, _SHOP)):
         for match in form.finditer(text) if reading.may_have(words) else ():
             begins = form is _SHOP and (match.start() == 0 or text[: match.start()].rstrip()[-1:] in ".!?:")

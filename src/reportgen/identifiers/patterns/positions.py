@@ -12,7 +12,8 @@ __all__ = ["POSITIONS", "ROUTES"]
 
 _MAPPED = frozenset({"geohash", "hash", "pluscode", "code", "grid", "os", "uprn", "toid", "easting", "eastings"})
 _BOUND = frozenset({"northbound", "southbound", "eastbound", "westbound", "clockwise", "anticlockwise"})
-ROUTES = frozenset({"junction", "bus", "tram"})
+_RIDING = frozenset({"got", "gets", "get", "getting", "caught", "hopped", "jumped", "driver"})
+ROUTES = frozenset({"junction", "bus", "tram", "route"}) | _RIDING
 """Words beside the number of a way."""
 _ON_A_ROAD = frozenset({"off", "on", "along", "onto", "via", "near", "beside", "by", "down", "up", "between"})
 POSITIONS: tuple[Form, ...] = (
@@ -64,7 +65,11 @@ POSITIONS: tuple[Form, ...] = (
             r"|(?<!\w)[abm]\d{1,4}(?=,? (?:(?:north|south|east|west)bound|(?:anti-?)?clockwise)(?!\w))"
             r"|(?<!\w)junction \d{1,2}[a-z]?(?!\w)(?: of the [am]\d{1,4}(?!\w))?"
             r"|(?<!\w)j\d{1,2}[a-z]?(?: of| on| off|,)? (?:the )?[am]\d{1,4}(?!\w)"
+            r"|(?<!\w)route (?:no\.? |number )?(?=[a-z-]*\d)[a-z\d-]{2,}(?!\w)"
             r"|(?<!\w)(?:bus|tram) (?:number |no\.? |route )?[a-z]?\d{1,3}[a-z]?(?!\w)"
+            rf"|(?<!\w)(?:{'|'.join(sorted(_RIDING))}) (?:(?<=caught )|on |off |onto )the (?:number )?"
+            r"[a-z]?\d{1,3}[a-z]?(?!\w)"
+            r"(?! (?:of|[a-z]+s)(?!\w))"
             r"|(?<![\w.:])[a-z]?\d{1,3}[a-z]? (?:bus|tram)(?!\w)"
             r"(?! (?:pass|fare|ticket|journey|trip|stop|seat|lane|driver|station|shelter|ride|token))"
         ),

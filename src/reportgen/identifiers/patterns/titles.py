@@ -49,7 +49,7 @@ _CALLED_BY = frozenset(
 )
 _OF_KIN = frozenset({"auntie", "aunty", "uncle"})
 """What children call somebody by, and nothing else: "Auntie Shell"."""
-_POINTS = frozenset({"north", "west", "young", "black", "white"})
+_POINTS = frozenset({"north", "west", "young", "black", "white", "winter"})
 """Family names among the words that names of organisations and peoples are made of."""
 _OF_A_TRADE = frozenset(
     """

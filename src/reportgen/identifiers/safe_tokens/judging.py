@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from reportgen.identifiers.known.names_known import is_family_name, is_given_name, is_place
+from reportgen.identifiers.known.public_terms import PUBLIC_TERMS
 from reportgen.identifiers.known.public_things import BODIES
-from reportgen.identifiers.known.public_words import COUNTRIES_AND_NAMES, KINDS_OF_PLACE, LANDS, ROLES
+from reportgen.identifiers.known.public_words import COUNTRIES_AND_NAMES, KINDS_OF_PLACE, LANDS, PHRASES, ROLES
 from reportgen.identifiers.known.vocabulary import is_ordinary
 from reportgen.identifiers.known.words import DESIGNATORS
 from reportgen.identifiers.safe_tokens.abbreviations import (
@@ -36,6 +37,7 @@ from reportgen.identifiers.safe_tokens.standing import (
     is_nickname,
     is_of_every_hospital,
     is_on_a_form,
+    is_on_a_map,
     is_on_a_sign,
     is_place_of_words,
     is_quoted,
@@ -56,6 +58,13 @@ _AND_LETTER = re.compile(r"(?<!\w)[A-Z]&[A-Z]s$")
 # "The narrowboat Kingfisher II"
 _NUMBERED = re.compile(r" (?:II|III|IV|V|VI)")
 _SMALL_END = re.compile(r"(?:[-‐‑][a-z]+)+")
+# "Lived in Idle": a place is called by any word; within a title ("Death in Infancy") it is none.
+_IN_A_PLACE = re.compile(
+    r"(?:[a-z][,;:]?|\d) (?:in|near|from|at)[ \u00a0]$"
+    r"|\b(?i:transferred|admitted|discharged|moved|stepped (?:down|up)|returned) to[ \u00a0]$"
+)
+_IS_DONE = re.compile(r"(?:tion|ment|ance|ence|ing|charge|ure|ity|ics|al)s?$")
+"""What is done or dealt with, and no place: "from Isolation"."""
 _WHERE = re.compile(r"\b(?:in|at|to|from|near|into|left)[ \u00a0]$")
 _TO_A_COUNTRY = re.compile(r"\b(?:from|in|to|of|through|via|left|into)[ \u00a0]$")
 # "Jordan, Sudan and Niger"
@@ -75,6 +84,11 @@ _PERSONAL = re.compile(
 )
 # "On Ward 3", and not "seen with Ward, 14"
 _WITH_NUMBER = re.compile(r" \d{1,2}(?![\w/-])(?!\.\d| (?:years?|yrs?|months?)\b)")
+# "Hope tearful in assembly", "Will at PRU today": notes leave out what somebody is.
+_AS_NOTED = re.compile(
+    r" (?:tearful|upset|unwell|absent|late|sleepy|hungry|anxious|asleep|crying|missing|at (?:PRU|school|home|hospital|"
+    r"A&E|nursery))\b"
+)
 # A column of every form, filled in: "Faith was recorded as ‘Muslim’".
 _FILLED_IN = re.compile(r" (?:was|is) (?:\w+ )?(?:recorded|noted|entered|given) as [\"“'‘]?[A-Z]")
 _OF_FAMILY = re.compile(
@@ -102,9 +116,12 @@ _HEADS_OF_FORMS = frozenset("amber april art august autumn bill dawn grant june 
 _LOUD_HEADS = re.compile(r":? [-–—] |: (?!\d)| (?:WAS|IS|HAD|SAID)\b")
 _BEFORE_INITIAL = re.compile(r"(?:^|[\s(])(?P<word>[A-Za-z]+)(?P<stop>[,:]?) $")
 # "Slough was their home"
+_SIGNING = frozenset({"author", "by", "from", "initialled", "per", "signed", "witness", "witnessed"})
+"""Before an initial, so that any word behind it is somebody's name: "Signed: L. Moth"."""
 _IS_WHERE = re.compile(r" (?:is|was) (?:where|(?:his|her|their) (?:home|birthplace))\b")
 _KIN_BEFORE = re.compile(
-    r"\b(?:[Gg]ran|[Gg]randma|[Nn]ana?|[Nn]anny|[Aa]unt(?:ie|y)?|[Uu]ncle|[Cc]ousin|[Ss]ister|[Dd]aughter|[Ss]tepmum) $"
+    r"\b(?:[Gg]ran|[Gg]randma|[Nn]ann?a?|[Nn]anny|[Dd]addy|[Mm]ummy|[Aa]unt(?:ie|y)?|[Uu]ncle|[Cc]ousin|[Ss]ister|[Dd]aughter|"
+    r"[Ss]tepmum) $"
 )
 _NEVER_BEGINS = frozenset(
     """
@@ -122,6 +139,9 @@ _SMALL_WORDS = frozenset(
     """.split()
 )
 """Words that begin a sentence before a kind of place, and tell none."""
+_SCHEMES = frozenset(term.lower() for term in (*PUBLIC_TERMS, *PHRASES) if term.lower().startswith("operation "))
+# "Will will not go back": behind a verb like these stands no other.
+_MODAL = re.compile(r" (?:will|would|can|could|should|must|may|might)\b")
 _OF_SOME = re.compile(rf"\b(?:[Cc]hildren|[Ww]omen|[Mm]en|[Pp]eople)[{APOSTROPHES}]s $")
 _BEFORE_ONE = _SMALL_WORDS | {"the", "a", "an"}
 _ENDS_OF_TITLES = frozenset(
@@ -185,18 +205,25 @@ def judged(text: str, run: list[Token]) -> Iterator[Unexplained]:
 def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     """Whether nothing explains a word where it stands."""
     token = run[place]
+    if is_on_a_map(text, run):
+        return True
     if token.sort is Sort.PUBLIC:
         if token.word in ALSO_SOMEBODY:
             before = text[max(0, token.start - 9) : token.start]
-            return any((SPEAKING.match(text, token.end), DOES.match(text, token.end), _KIN_BEFORE.search(before)))
+            does = any(form.match(text, token.end) for form in (SPEAKING, DOES, _MODAL))
+            return does or _KIN_BEFORE.search(before) is not None
         return is_thing(token.word) and _is_somebody(text, token, run)
     if len(token.word) == 1:
         return False
     if not token.loud and is_named_after(text, token):
         before_it = run[place - 1] if place else None
         return before_it is not None and before_it.sort is not Sort.PUBLIC and is_given_name(before_it.word)
-    if place and run[place - 1].word == "operation":
-        return True  # as the police call it: "Operation Larkspur"
+    if place and run[place - 1].word in {"operation", "op"}:
+        return f"operation {token.word}" not in _SCHEMES  # as the police call it: "Operation Larkspur"
+    if place and _KIN_BEFORE.search(text, max(0, token.start - 10), token.start):
+        return True
+    if place and run[place - 1].word == "project" and place == len(run) - 1:
+        return not (token.loud or _IS_DONE.search(token.word))
     if is_place_of_words(run, place) or _is_behind_initial(text, run, place) or is_behind_epithet(text, run, place):
         return True
     raw = text[token.start : token.end]
@@ -223,6 +250,8 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     alone = len(run) == 1 or (place == 0 and _NUMBERED.fullmatch(text, token.end, run[-1].end) is not None)
     if alone and not token.begins and not is_ordinary(token.word) and _WHERE.search(before):
         return True  # "in Stavely" is only made like a word
+    if alone and not token.begins and _IN_A_PLACE.search(before) and not _IS_DONE.search(token.word):
+        return True
     if alone and not token.begins and is_on_a_sign(text, token, before):
         return True
     if alone and token.begins and is_quoted(text, token, before):
@@ -285,7 +314,9 @@ def _is_unknown_at_the_start(text: str, run: list[Token], place: int) -> bool:
     if token.sort is not Sort.NAME:
         return is_surname_that_speaks(text, token.word, token.end)
     if token.word in _NEVER_BEGINS:
-        return any(form.match(text, token.end) for form in (SAYS, DOES)) and is_given_name(token.word)
+        return any(form.match(text, token.end) for form in (SAYS, DOES, _MODAL, _AS_NOTED)) and is_given_name(
+            token.word
+        )
     if token.word == "faith" and _FILLED_IN.match(text, token.end):
         return False
     if token.word in _VIRTUES and _OF_A_VIRTUE.match(text, token.end):
@@ -301,9 +332,9 @@ def _is_unknown_at_the_start(text: str, run: list[Token], place: int) -> bool:
         return True
     # "Carol Dove had chaired it"
     with_surname = len(run) > 1 and is_family_name(run[1].word) and token.word not in _HEADS_OF_FORMS
-    return token.possessive or bool(
-        _PERSONAL.match(text, run[1].end if place == 0 and with_surname else token.end) and is_given_name(token.word)
-    )
+    end = run[1].end if place == 0 and with_surname else token.end
+    is_person = _PERSONAL.match(text, end) or _AS_NOTED.match(text, end)
+    return token.possessive or bool(is_person and is_given_name(token.word))
 
 
 def _is_loud_name(text: str, token: Token) -> bool:
@@ -322,7 +353,7 @@ def _is_behind_initial(text: str, run: list[Token], place: int) -> bool:
     before = _BEFORE_INITIAL.search(text, max(0, initial.start - 16), initial.start)
     return (
         text.startswith(". ", initial.end)
-        and is_family_name(run[place].word)
+        and (is_family_name(run[place].word) or (before is not None and before["word"].lower() in _SIGNING))
         and run[place].word not in _SMALL_WORDS
         and before is not None
         and not (before["word"].istitle() and not before["stop"] and before["word"].lower() in DESIGNATORS)

@@ -12,7 +12,7 @@ from reportgen.identifiers.known.public_words import PUBLIC_WORDS
 from reportgen.identifiers.known.vocabulary import is_ordinary
 from reportgen.identifiers.names.name_words import PARTICLES
 from reportgen.identifiers.reading import read
-from reportgen.identifiers.safe_tokens.sorts import is_made
+from reportgen.identifiers.safe_tokens.sorts import is_made, is_name
 from reportgen.identifiers.safe_tokens.tokens import is_plain
 from reportgen.identifiers.safe_tokens.unexplained import Unexplained, Unknown
 
@@ -26,6 +26,9 @@ _KIN = frozenset(
     bestie hubby fiancé
     """.split()
 )
+# Behind one of these any word that no dictionary has is what somebody is called: "ur mate jas".
+_MATES = _KIN | frozenset({"mate", "bro", "cuz", "sis", "bf", "gf"})
+_BEHIND_MATES = re.compile(rf"\b(?:{'|'.join(sorted(_MATES))}) (?P<name>[a-z]{{3,}})(?![\w'’-])")
 _CALLED_WORDS = frozenset({"called", "named"})
 _BEHIND_KIN = re.compile(
     rf"\b(?:{'|'.join(sorted(_KIN))}|(?:boy|girl|man|woman|lad|lass|friend|mate|bloke) (?:called|named)) "
@@ -42,6 +45,12 @@ _SAID = re.compile(
 # Who is to be told, in what is said or written: "dont tell tash".
 _TELLING = frozenset({"tell", "ask", "text", "txt", "ring", "phone", "msg"})
 _TOLD = re.compile(rf"[\"“'‘](?:[^\"”]*? )?(?:{'|'.join(sorted(_TELLING))}) (?P<name>[a-z]{{3,}})(?![\w'’-])")
+# What a field of names is filled in with: "surname: smith".
+_FIELDS = frozenset({"surname", "forename", "name"})
+_FILLED_IN = re.compile(
+    r"\b(?:surname|forename|(?:first|middle|last|family|maiden|birth) name)(?: ?[:=|] ?| is | was )(?P<name>[a-z]{3,})"
+    r"(?![\w'’-])"
+)
 # Whose house it is: "went to tesfaye's house".
 _WHOSE = re.compile(
     r"(?<=[a-z]{3})['’]s (?:house|flat|place|gaff|mum|mam|dad|nan|brother|sister|mate|girlfriend|boyfriend|car|room|"
@@ -92,11 +101,23 @@ def find_small(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
         word = match["name"]
         if word not in explained and word not in small_names() and _is_small_name(word):
             yield Unexplained(*match.span("name"), word, Unknown.SMALL)
+    for match in _BEHIND_MATES.finditer(text) if not _MATES.isdisjoint(words) else ():
+        word = match["name"]
+        if word not in explained and word not in small_names() and _is_small_name(word):
+            yield Unexplained(*match.span("name"), word, Unknown.SMALL)
+    for match in _FILLED_IN.finditer(text) if not _FIELDS.isdisjoint(words) else ():
+        word = match["name"]
+        if word not in explained and word not in _NEVER_SMALL and is_name(word):
+            yield Unexplained(*match.span("name"), word, Unknown.SMALL)
     for match in _WHOSE.finditer(text) if "'s " in text or "’s " in text else ():
         owner = _OWNER.search(text, max(0, match.start() - _LONGEST_OWNER), match.start())
         if owner and owner[0] not in explained and owner[0] not in small_names() and _is_small_name(owner[0]):
             yield Unexplained(*owner.span(), owner[0], Unknown.SMALL)
     given = words & small_names()
+    owners = {word for word in words if word.endswith("s") and word[:-1] in small_names() - explained}
+    for match in _WORD.finditer(text) if owners else ():
+        if (word := match[0]) in owners and not (is_ordinary(word) or is_made(word)):
+            yield Unexplained(*match.span(), word, Unknown.SMALL)  # "jaydens got the bug"
     if not given:
         return
     spoken_of = not (_KIN.isdisjoint(words) and _CALLED_WORDS.isdisjoint(words))

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from reportgen.identifiers.known.names_known import is_family_name
-from reportgen.identifiers.known.public_words import KINDS_OF_PLACE, PLACES_OF_WORDS
+from reportgen.identifiers.known.public_words import GROUNDS, KINDS_OF_PLACE, PLACES_OF_WORDS
 from reportgen.identifiers.safe_tokens.sorts import Sort, sort_of
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token
 
@@ -24,6 +24,7 @@ __all__ = [
     "is_nickname",
     "is_of_every_hospital",
     "is_on_a_form",
+    "is_on_a_map",
     "is_on_a_sign",
     "is_place_of_words",
     "is_quoted",
@@ -33,6 +34,7 @@ __all__ = [
     "is_surname_that_speaks",
 ]
 
+_JOINTS = (" and ", " & ")
 _QUOTES = frozenset("\"”'’")
 DETERMINER = re.compile(
     r"(?:(?<![\w/])(?:the|a|an|this|these|those|each|every|any|no|some|his|her|their|its|our|my|your|both|all|another|"
@@ -45,8 +47,8 @@ SPEAKING = re.compile(r" (?:said|says|told|tells|asked|disclosed|described|repli
 SAYS = re.compile(r" (?:said|says|told (?:the|her|his|their|a|us|staff)|asked|disclosed|replied|rang|cried)\b")
 """The same, where the word before it begins a sentence and may be any word: "Waters felt cold"."""
 DOES = re.compile(
-    r" (?:had )?(?:hit|punched|slapped|kicked|grabbed|hugged|phoned|texted|answered the|slept|drove (?:him|her|them)|"
-    r"sold|moved (?:in|out|back)|did (?:it|this|that)|"
+    r" (?:had )?(?:hit|punched|slapped|kicked|grabbed|hugged|phoned|texted|answered the|slept|ran (?:away|off)|"
+    r"drove (?:him|her|them)|sold|moved (?:in|out|back)|did (?:it|this|that)|"
     r"was (?:there|with (?:him|her|them)|arrested|born|asleep|angry|upset))\b"
 )
 """What somebody does or is, and no word."""
@@ -55,15 +57,16 @@ _SPEAKERS = frozenset(
 )
 """Words that are surnames as well and begin a sentence as what speaks in it."""
 _CALLED = re.compile(
-    r"\b(?:[Kk]nown(?: \w+){0,4} as|(?:knew|knows?)(?: (?:him|her|them))? as|calls? (?:him|her|them)(?:self)?|"
+    r"\b(?:known(?: \w+){0,4} as|(?:knew|knows?)(?: [\w'’]+){0,3} as|calls? (?:him|her|them|it)(?:self)?|"
     r"(?<!what )(?:they|everyone|everybody|people)(?: all)? call(?:s|ed)?|"
     r"(?:went|goes|go|going) by(?: the (?:nick)?name(?: of)?)?|"
     r"answer(?:s|ed) to|called(?: (?:him|her|them|himself|herself))?|"
-    r"[Nn]icknamed(?: (?:him|her|them))?|named|"
-    r"(?:(?:street|gang|rap|rapper|stage|pet|screen|user|code)[- ]?name|alias|aka|a/k/a|"
+    r"nicknamed(?: (?:him|her|them))?|named|"
+    r"(?:(?:street|gang|rap|rapper|stage|pet|screen|user|code)[- ]?name|alias|aka|a/k/a|a\.k\.a\.|"
     r"moniker|gamer ?tag|"
     r"(?:first|middle|last|family|birth|maiden) name|surname)(?: is| was|:|,| of)?|known to \w+ as|"
-    r"nickname(?: \w+){0,3} (?:is|was))[ \u00a0][\"“'‘]?$"
+    r"nickname(?: \w+){0,3} (?:is|was))[ \u00a0][\"“'‘]?(?:the )?$",
+    re.IGNORECASE,
 )
 # "A man called “Ghost”": nobody else is called by a word that stands in quotation marks for itself.
 _SOMEBODY_CALLED = re.compile(
@@ -71,12 +74,12 @@ _SOMEBODY_CALLED = re.compile(
     r"she|they|him|her|them|who)(?: (?:was|is|were|are|that|they|he|she|only))*[ \u00a0]"
     r"(?:known as|called|nicknamed|named)[ \u00a0][\"“'‘]?$"
 )
-_TO_SOMEBODY = re.compile(r"(?:^|[^\w])[a-z]+ (?:that|about|told|met|asked|knew|visited|moved to)[ \u00a0]$")
+_TO_SOMEBODY = re.compile(r"(?:^|[^\w])[A-Za-z][a-z]* (?:that|about|told|met|asked|knew|visited|moved to)[ \u00a0]$")
 # "Their dog Biscuit", "her friend Summer": whoever is named with what they are.
 _APPOSED = re.compile(
     r"\b(?:dog|cat|puppy|kitten|pet|horse|pony|rabbit|hamster|friend|boyfriend|girlfriend|ex|fiancé|husband|wife|"
     r"brother|"
-    r"sister|son|daughter|cousin|nephew|niece|(?:step-?)?(?:mum|mam|dad)|nana?|gran|grandma|grandad|uncle|aunt(?:ie|y)?|neighbour|lodger|mate|boy|girl|twin|pub|café|cafe|gang|village|hamlet|boat|narrowboat|barge|yacht|trawler|ferry)"
+    r"sister|son|daughter|cousin|nephew|niece|(?:step-?)?(?:mum|mam|dad)|nana?|nanny|gran|grandma|grandad|grandpa|uncle|aunt(?:ie|y)?|neighbour|lodger|mate|boy|girl|twin|pub|café|cafe|gang|village|hamlet|boat|narrowboat|barge|yacht|trawler|ferry)"
     r"[ \u00a0]$"
 )
 # "A girl in his class, Saffron, said so", "the dealer (Fats)": who somebody is, and then their name.
@@ -94,6 +97,10 @@ _TO_PLACE = re.compile(
     r"\b(?:at|to|from|near|above|below|opposite|behind|beside|"
     r"outside|inside|into|with|about|attend(?:s|ed)?|left|joined|started|visited|mention(?:s|ed)?)[ \u00a0]$"
 )
+_AT_A_PLACE = re.compile(
+    r"\b(?:at|in|to|from|near|off|of|on|around|outside|opposite|behind|across|beside|below|above|along|past|over)"
+    r"[ \u00a0]$"
+)
 _ATTENDS = re.compile(r"\b(?:attend(?:s|ed|ing)?|goes to|went to|go to|at|outside|near|opposite)[ \u00a0]$")
 # "A season ticket for Argyle", "two doors down from the Red Lion", "a taxi for Apex Cars", "nights at Tiny Tots"
 _WITH_WHOM = re.compile(r"\b(?:at|for|from|with|against|near|past)[ \u00a0]$")
@@ -104,7 +111,7 @@ _FOR_A_MATTER = re.compile(
 )
 # "The Institute for Excellence": within a title it tells nobody.
 _IN_TITLE = re.compile(r"(?:[a-z,]|\b[Tt]he) (?:[A-Z][\w'’]+ )+for[ \u00a0]$")
-_BY_THE = re.compile(r"\b(?:at|from|near|outside|opposite|past|behind|above|in) the[ \u00a0]$")
+_BY_THE = re.compile(r"\b(?:at|from|near|outside|opposite|past|behind|beside|above|in|towards) the[ \u00a0]$")
 _BY_WHOM = re.compile(r"\b(?:for|by|against)[ \u00a0]$")
 # "Respect-accredited work"; "at Delegated level"; "a list for Turn the Page";
 # "convicted of Possession with Intent to Supply"
@@ -135,7 +142,7 @@ _PLACE = (
     r"(?:nursery|pre-?school|playgroup|school|academy|pub|shop|café|cafe|restaurant|takeaway|salon|garage|gym|club|team|"
     r"choir|church|mosque|temple|estate|street|road|house|home|flats|hostel|hotel|farm|boat|park|site|ward|village|"
     r"blog|channel|podcast|agency|charity|company|firm|contractor|youth club|housing association|refuge|scheme|"
-    r"gang|band|landlord|employer)"
+    r"gang|band|landlord|employer|provider)"
 )
 _PLACE_CALLED = re.compile(rf"\b{_PLACE}(?: \w+){{0,2}} (?:called|named|known as)[ \u00a0][\"“'‘]?$")
 # "Their church, Living Waters, gave a cot."; "the pub (The Drovers)"; "Nursery | Tiny Toes | two days"
@@ -171,6 +178,7 @@ _DOES_BUSINESS = re.compile(
     r"(?:opened|closed|shut|provided|provides|offers|runs|ran|supplied|supports|employed|employs)\b"
     r"(?! (?:by|on|at|from|as|with|for|in (?:line|part|place))))"
 )
+_BODIES = frozenset({"care", "group", "homes", "services", "support", "trust"})
 # "Big Col", "Little Acorns", "Tiny Tots": whoever or whatever is called so.
 _EPITHETS = frozenset("big little tiny mad fat wee skinny lanky ginger scouse sunny busy".split())
 _MOVES = re.compile(
@@ -182,11 +190,18 @@ _BODY_CALLED = re.compile(r"\b(?:charity|company|firm|gang|band|employer|contrac
 # "Outside the Rat and Ferret"; "the Quality and Performance Board" goes on.
 _OUTSIDE = re.compile(r"\b(?:outside|opposite|behind|beside|near) the (?:[A-Z][\w'’]+ (?:and|&|in the) )?$")
 _SIGNBOARD = re.compile(
-    r"(?: (?:and|&|in the) [A-Z][\w'’]+)(?! [A-Z]|[-‐‑])|(?! [A-Z]|[-‐‑'’]| (?:and|&|in the) [A-Z])"
+    r"(?: (?:and|&|in the) [A-Z][\w'’]+)(?! [A-Z]|[-‐‑])|['’]s? [A-Z][\w'’]+(?! [A-Z])|"
+    r"(?! [A-Z]|[-‐‑'’]| (?:and|&|in the) [A-Z])"
+)
+# "Drank at the Sloop and Anchor, where …"
+_BY_A_SIGN = re.compile(r"\b(?:at|in|by|past|to|from) the (?:[A-Z][\w'’]+ (?:and|&) )?$")
+_WHOLE_SIGN = re.compile(
+    r"(?: (?:and|&) [A-Z][\w'’]+)?(?=[,.;:)!?]|$| (?:where|when|with|on|after|before|until|that|every)\b)"
 )
 # "Tiny Acorns nursery": a kind of place in small letters behind a name in capitals.
 _SMALL_KIND = re.compile(
-    r" (?:(?:day )?nursery|surgery|estate|ward|bus stop|PRU|youth club|(?:dance )?studios?|project|"
+    r" (?:(?:day )?nursery|surgery|secure (?:unit|home)|estate|ward|bus stop|PRU|youth club|"
+    r"(?:dance )?studios?|project|"
     r"(?:safeguarding )?partnership|trust|"
     r"pub|gym|school|academy|hostel|playgroup|preschool|pre-school|café|cafe|caravan|"
     r"childminders?|roundabout|allotments|children['’]s (?:home|centre))\b"
@@ -218,6 +233,7 @@ _DONE_THERE = frozenset(
 _PROCESSES = frozenset(
     "assessment audit consultation discussion exercise hearing inquest interview meeting questionnaire survey".split()
 )
+_SORTS_OF_HALL = frozenset("civic community market memorial parish retail shopping town village".split())
 _OF_WARDS = frozenset(
     "antenatal dialysis isolation labour maternity medical neonatal obstetric orthopaedic paediatric postnatal stroke "
     "surgical trauma".split()
@@ -226,7 +242,10 @@ _OF_WARDS = frozenset(
 
 def is_on_a_sign(text: str, token: Token, before: str) -> bool:
     """Whether a word is on the sign of what somebody stands before: "outside the Rat and Ferret"."""
-    return _OUTSIDE.search(before) is not None and _SIGNBOARD.match(text, token.end) is not None
+    if _OUTSIDE.search(before):
+        return _SIGNBOARD.match(text, token.end) is not None
+    is_of_two = _BY_A_SIGN.search(before) and (before.endswith(("and ", "& ")) or text.startswith(_JOINTS, token.end))
+    return bool(is_of_two) and _WHOLE_SIGN.match(text, token.end) is not None
 
 
 def is_on_a_form(text: str, token: Token) -> bool:
@@ -275,7 +294,8 @@ def is_called(text: str, token: Token, before: str) -> bool:
         return False
     if is_who_it_is(text, token.end, before) or _TO_FRIENDS.match(text, token.end):
         return True
-    if before.endswith("the ") and token.word.endswith("s") and _MOVES.match(text, token.end):
+    is_several = before.endswith(("the ", "The ")) and token.word.endswith("s")
+    if is_several and any(form.match(text, token.end) for form in (_MOVES, SAYS, DOES)):
         return is_family_name(token.word[:-1])  # "the Khans had moved"
     asked = (_CALLED, _TO_SOMEBODY, _APPOSED, _BODY_CALLED, _SIDE, _WITH_WHOM)
     return bool(speaks or is_small_kind(text, token)) or any(form.search(before) for form in asked)
@@ -318,7 +338,8 @@ def is_in_business(text: str, run: list[Token]) -> bool:
     return (
         len(run) > 1
         and run[0].begins
-        and not any(one.sort is Sort.PUBLIC or one.loud for one in run)
+        and not any(one.sort is Sort.PUBLIC for one in (run[:-1] if run[-1].word in _BODIES else run))
+        and not any(one.loud for one in run)
         and not any(one.begins for one in run[1:])
         and _DOES_BUSINESS.match(text, run[-1].end) is not None
     )
@@ -384,7 +405,19 @@ def is_in_place(run: list[Token], place: int) -> bool:
     """Whether a word tells one class, ward or house from another: "Kingfisher Class"."""
     if place >= len(run) - 1 or run[-1].word not in KINDS_OF_PLACE or run[-1].loud:
         return False
-    return not is_of_every_hospital(run) and all(one.sort is not Sort.PUBLIC for one in run[:-1])
+    telling = run[:-2] if len(run) > 2 and run[-2].word in _SORTS_OF_HALL else run[:-1]  # "Idle Town Hall"
+    return not is_of_every_hospital(run) and all(one.sort is not Sort.PUBLIC for one in telling)
+
+
+def is_on_a_map(text: str, run: list[Token]) -> bool:
+    """Whether words that reviews write with capitals anyway are ground where somebody is: "at Kings Hill"."""
+    first, last = run[0], run[-1]
+    return (
+        len(run) == 2
+        and not (first.begins or first.loud or last.loud)
+        and last.word in GROUNDS
+        and _AT_A_PLACE.search(text, max(0, first.start - 12), first.start) is not None
+    )
 
 
 def is_of_every_hospital(run: list[Token]) -> bool:
@@ -393,7 +426,9 @@ def is_of_every_hospital(run: list[Token]) -> bool:
 
 
 def is_surname_that_speaks(text: str, word: str, end: int) -> bool:
-    """Whether a word that begins a sentence and is a surname as well is somebody, since things do not speak: "Graves
-    said so".
+    """Whether a word that begins a sentence and is a surname as well is somebody, since things neither speak nor sleep:
+    "Graves said so".
     """
-    return SAYS.match(text, end) is not None and word not in _SPEAKERS and sort_of(word) is Sort.SURNAME
+    return (
+        any(form.match(text, end) for form in (SAYS, DOES)) and word not in _SPEAKERS and sort_of(word) is Sort.SURNAME
+    )
