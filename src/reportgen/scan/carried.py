@@ -35,8 +35,8 @@ class Cell(NamedTuple):
 
 
 class Carried(Discreet, frozen=True):
-    """A text and where it stands (`heading 3, second paragraph after it`, `page 3`); its line in a file of lines; its
-    cell if it has neighbours in a table.
+    """A text and where it stands (`heading 3, second paragraph after it`, `page 3`); its line in a file of lines, and
+    whether its own lines are those of the file; its cell if it has neighbours in a table.
     """
 
     place: str
@@ -44,6 +44,7 @@ class Carried(Discreet, frozen=True):
     speech: Speech = Speech.WORDS
     line: int = 0
     cell: Cell | None = None
+    in_lines: bool = False
 
 
 class Fault(Struct, frozen=True):

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from reportgen.errors import Place, Problem, Severity
 from reportgen.garbage import collected_later
 from reportgen.identifiers import spelt_out_for_all, squeezed
@@ -144,15 +146,26 @@ def _problems(
             if not item.text.isascii() and _PRIVATE.search(item.text):
                 remedy = _IN_LETTERS
                 yield Problem("scan-unreadable", place, "signs stand there that only their font can tell", remedy), ""
-            for finding in look.look(item.text, item.speech):
+            for line, finding in _by_line(item, look):
                 remedy = _INSPECT if item.place.startswith("property: ") else finding.remedy
-                yield Problem(finding.rule, place, finding.what, remedy), finding.short
+                yield Problem(finding.rule, replace(place, line=line), finding.what, remedy), finding.short
             if item.speech is Speech.PROSE:
                 if _SPELLS.search(item.text):
                     spelling.append(item.text)
                 if _SHORT.fullmatch(last):
                     spelling.append(f"{last}: {item.text}")  # two cells of a table
                 last = item.text
+
+
+def _by_line(item: Carried, look: Looker) -> Iterator[tuple[int, Finding]]:
+    """What stands in a text, each with every line that says it by itself; with the first, where only several do."""
+    found = look.look(item.text, item.speech)
+    if not found or not item.in_lines:
+        return ((item.line, finding) for finding in found)
+    lines = [(line, look.look(text, item.speech)) for line, text in enumerate(item.text.split("\n"), item.line)]
+    told = [(line, finding) for line, said in lines for finding in said if finding in found]
+    alone = {finding for _, finding in told}
+    return iter(sorted([*told, *((item.line, one) for one in found if one not in alone)], key=lambda one: one[0]))
 
 
 def _of_neighbours(together: Together, file: str | None, look: Looker) -> Iterator[Problem]:

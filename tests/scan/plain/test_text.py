@@ -32,11 +32,11 @@ def test_clean_markdown_passes() -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-def test_a_name_is_told_by_the_line_of_its_paragraph(encoding: str, end: str) -> None:
+def test_a_name_is_told_by_its_line(encoding: str, end: str) -> None:
     text = f"The review\n\n\nRobin, that is\n{GIVEN}, lived there.\n".replace("\n", end)
     (problem,) = found(text.encode(encoding))
-    assert (problem.rule, problem.where.line) == ("scan-identifier", 4)
-    assert str(problem.where) == "statement.txt:4"
+    assert (problem.rule, problem.where.line) == ("scan-identifier", 5)
+    assert str(problem.where) == "statement.txt:5"
 
 
 def test_a_name_that_a_line_end_parts_is_found() -> None:
@@ -71,7 +71,7 @@ def test_more_text_than_can_be_looked_into_is_refused(monkeypatch: pytest.Monkey
         ("One.\n\n[there](https://x.example/%4Darlowe)", 3),
         ("One.\n\n[there]: https://x.example/Marlowe", 3),
         ("One.\n\n<!-- Marlowe -->", 3),
-        ("---\nauthor: Marlowe\n---\n\nOne.", 1),
+        ("---\nauthor: Marlowe\n---\n\nOne.", 2),
         ("![Marlowe](a.png)", 1),
         ("One.[^1]\n\n[^1]: Marlowe", 3),
     ],
@@ -111,3 +111,13 @@ def test_the_id_that_pandoc_gives_to_a_heading_is_no_handle() -> None:
     assert found(b"## What was found {#findings}", "a.md") == ()
     assert found(b"## What was found {#marlowe}", "a.md")
     assert found(b"Write to #findings", "a.md")
+
+
+def test_a_line_in_the_midst_of_a_paragraph_is_told_by_its_own_number() -> None:
+    chat = f"Seen at home.\n{GIVEN} was not seen.\nAll was well.\nThen {GIVEN} rang.".encode()
+    assert [problem.where.line for problem in found(chat)] == [2, 4]
+    assert [problem.where.line for problem in found(chat, "chat.md")] == [2, 4]
+
+
+def test_what_only_lines_together_say_is_told_by_the_first_of_them() -> None:
+    assert [problem.where.line for problem in found(b"One.\n\nSeen on 4\nMarch\n2012 at home.")] == [3]

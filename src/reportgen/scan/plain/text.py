@@ -43,13 +43,13 @@ def decoded(content: bytes) -> str | Fault:
 
 
 def read_text(content: bytes) -> Iterator[Carried | Fault]:
-    """Every paragraph of a text file with its first line, and every fault. Never raises on bad bytes."""
+    """Every paragraph of a text file with its lines, and every fault. Never raises on bad bytes."""
     text = decoded(content)
     if isinstance(text, Fault):
         yield text
         return
     for line, paragraph in _paragraphs(text):
-        yield Carried("", paragraph, Speech.PROSE, line)
+        yield Carried("", paragraph, Speech.PROSE, line, in_lines=True)
         yield from _cells(line, paragraph)
 
 
@@ -60,7 +60,7 @@ def read_markdown(content: bytes) -> Iterator[Carried | Fault]:
         yield text
         return
     for line, paragraph in _paragraphs(text):
-        yield Carried("", paragraph, Speech.WORDS, line)
+        yield Carried("", paragraph, Speech.WORDS, line, in_lines=True)
         for link in _LINK.finditer(paragraph):
             target = link[1] or link[2] or ""
             if target.lower().startswith("data:"):
@@ -68,7 +68,7 @@ def read_markdown(content: bytes) -> Iterator[Carried | Fault]:
             yield Carried("where a link leads", target, Speech.WORDS, line + paragraph.count("\n", 0, link.start()))
         # Pandoc gives an id to a heading so, and no handle: {#findings}.
         plain = _EMPHASIS.sub("", _LINK.sub("] ", paragraph)).replace("{#", "{ ")
-        yield Carried("", plain, Speech.PROSE, line)
+        yield Carried("", plain, Speech.PROSE, line, in_lines=True)
         yield from _cells(line, plain)
 
 
