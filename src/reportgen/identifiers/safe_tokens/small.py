@@ -113,8 +113,9 @@ def find_small(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
         owner = _OWNER.search(text, max(0, match.start() - _LONGEST_OWNER), match.start())
         if owner and owner[0] not in explained and owner[0] not in small_names() and _is_small_name(owner[0]):
             yield Unexplained(*owner.span(), owner[0], Unknown.SMALL)
-    given = words & small_names()
-    owners = {word for word in words if word.endswith("s") and word[:-1] in small_names() - explained}
+    small = small_names()
+    given = words & small
+    owners = {word for word in words if word[-1:] == "s" and word[:-1] in small and word[:-1] not in explained}
     for match in _WORD.finditer(text) if owners else ():
         if (word := match[0]) in owners and not (is_ordinary(word) or is_made(word)):
             yield Unexplained(*match.span(), word, Unknown.SMALL)  # "jaydens got the bug"
