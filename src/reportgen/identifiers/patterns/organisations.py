@@ -41,13 +41,13 @@ SENTENCE_END = re.compile(r"\w{5,}\. ")
 """In a row of words with capitals: "Ate two Weetabix. School run okay." The longest word that is shortened before a
 name has four letters.
 """
-# The last words of kinds as they stand in a folded text.
+# A word of each kind as it stands in a folded text: the rarer one, where it has several.
 _KINDS = frozenset(
     """
     school academy college form nursery playgroup kindergarten preschool surgery centre practice group clinic hospital
     gurudwara mandir masjid madrasa madrasah madrassa madrassah ministries childminding daycare
     infirmary gym inn arms tavern home church mosque synagogue temple gurdwara chapel lodge house hostel manor hotel
-    care orthodontics opticians maternity fostering hub abc mat cic afc fc jfc rfc
+    dental orthodontics opticians maternity fostering hub abc mat cic afc fc jfc rfc
     ltd limited llp boxing football rugby judo karate swimming cricket gymnastics
     tabernacle taxis cabs rovers wanderers union pru unit studio studios
     """.split()

@@ -353,9 +353,9 @@ def _is_behind_initial(text: str, run: list[Token], place: int) -> bool:
     before = _BEFORE_INITIAL.search(text, max(0, initial.start - 16), initial.start)
     return (
         text.startswith(". ", initial.end)
-        and (is_family_name(run[place].word) or (before is not None and before["word"].lower() in _SIGNING))
-        and run[place].word not in _SMALL_WORDS
         and before is not None
+        and (is_family_name(run[place].word) or before["word"].lower() in _SIGNING)
+        and run[place].word not in _SMALL_WORDS
         and not (before["word"].istitle() and not before["stop"] and before["word"].lower() in DESIGNATORS)
     )
 
