@@ -30,6 +30,11 @@ def test_it_is_found(text: str) -> None:
     assert find_near_days(f"The note has {text} and no more.")
 
 
+@pytest.mark.parametrize("text", ["huit mars", "ósmego marca"])
+def test_it_is_found_where_no_other_word_stands(text: str) -> None:
+    assert find_near_days(text)
+
+
 @pytest.mark.parametrize(
     "text",
     ["the day before, the plan", "two days in March", "a week later, the visit", "twelve days left",

@@ -26,8 +26,8 @@ from reportgen.identifiers import (
 from reportgen.identifiers.days import dates, day_figures
 from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.names import blends, ciphers, hidden, initials, within
-from reportgen.identifiers.needs import NOTHING
-from reportgen.identifiers.patterns import by_form, spelled, streets
+from reportgen.identifiers.needs import NOTHING, Sought
+from reportgen.identifiers.patterns import spelled, streets
 from reportgen.identifiers.safe_tokens import capitals, small, tokens
 from reportgen.model.cleared import Category, Identifier
 
@@ -65,12 +65,16 @@ def _forget() -> None:
         remembered.cache_clear()
 
 
+def _all_of_them(sought: Sought[object], _: reading.Reading) -> list[object]:
+    return sought.forms
+
+
 @given(TEXTS)
 def test_days_are_found_whatever_is_asked_before(text: str) -> None:
     _forget()
     quick = find_days(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(dates, "_NEEDS", tuple(NOTHING for _ in dates._NEEDS))
+        patch.setattr(Sought, "worth_trying", _all_of_them)
         patch.setattr(dates, "_MONTH_WORDS", Judged(lambda _word: True))
         _forget()
         assert find_days(text) == quick
@@ -81,7 +85,7 @@ def test_days_that_can_be_worked_out_are_found_whatever_is_asked_before(text: st
     _forget()
     quick = find_near_days(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(day_figures, "_IN_FIGURES_NEED", tuple(NOTHING for _ in day_figures._IN_FIGURES_NEED))
+        patch.setattr(Sought, "worth_trying", _all_of_them)
         patch.setattr(day_figures, "_DAY_WITH_YEAR", NOTHING)
         _forget()
         assert find_near_days(text) == quick
@@ -92,7 +96,7 @@ def test_shapes_are_found_whatever_is_asked_before(text: str) -> None:
     _forget()
     quick = find_shapes(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(by_form, "FORMS", tuple((shape, (NOTHING,), *form) for shape, _, *form in by_form.FORMS))
+        patch.setattr(Sought, "worth_trying", _all_of_them)
         patch.setattr(streets, "_UNIT_WORDS", reading.read(text).distinct)
         patch.setattr(spelled, "_LEAST_SPELLED", 0)
         assert find_shapes(text) == quick

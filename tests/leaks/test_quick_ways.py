@@ -8,10 +8,10 @@ from unittest import mock
 from leaks.carriers import CARRIERS
 from leaks.people import people
 from leaks.surprises import SETS
-from reportgen.identifiers import Shape, find_near_days
+from reportgen.identifiers import find_near_days
 from reportgen.identifiers.days import near_days
-from reportgen.identifiers.needs import NOTHING
-from reportgen.identifiers.patterns import by_form
+from reportgen.identifiers.needs import Sought
+from reportgen.identifiers.patterns.by_form import by_form
 from reportgen.identifiers.reading import Reading
 
 
@@ -28,7 +28,7 @@ def test_a_day_that_can_be_worked_out_is_told_by_some_form_where_any_would_tell_
     for text in _planted():
         reading = Reading(text)
         told = [(near.start, near.end) for near in find_near_days(text)]
-        for _, _, form in near_days._COMPILED:
+        for _, form in near_days._SOUGHT.forms:
             for match in form.finditer(reading.folded.text):
                 start, end = reading.folded.span(*match.span())
                 if not any(start < last and first < end for first, last in told):
@@ -37,14 +37,10 @@ def test_a_day_that_can_be_worked_out_is_told_by_some_form_where_any_would_tell_
 
 
 def test_a_shape_is_found_that_would_be_found_if_every_form_were_tried() -> None:
-    opened = tuple((shape, (NOTHING,), *form) for shape, _, *form in by_form.FORMS)
     kept_back = []
     for text in _planted():
         reading = Reading(text)
-        quick = set(by_form.by_form(reading))
-        with (
-            mock.patch.object(by_form, "FORMS", opened),
-            mock.patch.object(by_form, "_worth_looking_for", return_value=frozenset(Shape)),
-        ):
-            kept_back += [(shaped.shape, text) for shaped in by_form.by_form(reading) if shaped not in quick]
+        quick = set(by_form(reading))
+        with mock.patch.object(Sought, "worth_trying", lambda sought, _reading: sought.forms):
+            kept_back += [(shaped.shape, text) for shaped in by_form(reading) if shaped not in quick]
     assert kept_back == []

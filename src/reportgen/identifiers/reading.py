@@ -23,6 +23,8 @@ _ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyz") | _DIGITS
 _MIXED = re.compile(r"\d(?:(?<=[^\W\d_]\d)|(?=[^\W\d_]))")
 _DOTTED = re.compile(r"\.(?<=[^\W_]\.)(?=[^\W_])")
 _CODE = re.compile(r"\d(?:[a-z\d/-]{2}|(?<=[a-z\d/-]\d)[a-z\d/-]|(?<=[a-z\d/-]{2}\d))")
+# Long, with letters, in groups, or masked.
+_ODD_NUMBER = re.compile(r"\d{5}|[a-z][/-]?\d|\d[/-]?[a-z]|\d[ .,()/+-]{1,3}\d|(?:[*x•#]\D?|\.\.)\d|°|\d{4}[-/]")
 _LONE_CAPITAL = re.compile(r"[A-Z](?![A-Za-z])(?<![A-Za-z][A-Z])")
 
 
@@ -87,6 +89,11 @@ class Reading:
     def has_code(self) -> bool:
         """Whether a digit stands anywhere in three letters, digits, strokes or hyphens in a row."""
         return self.has_digit and _CODE.search(self.folded.text) is not None
+
+    @cached_property
+    def has_odd_number(self) -> bool:
+        """Whether a number stands anywhere that is more than a count or a year."""
+        return self.has_digit and _ODD_NUMBER.search(self.folded.text) is not None
 
     @cached_property
     def has_lone_capital(self) -> bool:

@@ -12,6 +12,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,7 +20,7 @@ from msgspec.structs import replace
 from reportgen.identifiers.folding import Folded
 from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.known.words import MONTHS
-from reportgen.identifiers.needs import NOTHING, Needs
+from reportgen.identifiers.needs import Need, Needs, Sought
 from reportgen.identifiers.reading import Reading, read
 from reportgen.model.number_words import ORDINALS, ROMAN
 
@@ -84,72 +85,135 @@ _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?
 _BRACKETED = r"(?: ?\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\))?"
 _CLOCK = r"(?:[t ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?"
 
+
+class _Form(NamedTuple):
+    """A way to write a day, what a text needs for it, and whether others may follow it that lean on its month."""
+
+    pattern: re.Pattern[str]
+    needs: Need
+    goes_on: bool = False
+
+
+_MONTH_WORDS = Judged(lambda word: word.endswith(tuple(MONTHS)))
+"""Names of months, and words that end in one which somebody ran together with what is before."""
+
+
+def _names_month(reading: Reading) -> bool:
+    """Whether a text has the name of a month, or a word that ends in one which somebody ran together with it."""
+    return bool(_MONTH_WORDS.among(reading.distinct))
+
+
 # Tried in this order at each place; the first that reads as a real day wins.
 _FORMS = (
     # 3 March 2024, Monday the 3rd of March, 3-Mar-2024, 3-5 March 2024, third of March
-    re.compile(
-        rf"(?<![\w.]){_WEEKDAY}(?:the )?{_DAY}{_LAST}{_BRACKETED}[\])]?"
-        rf"(?:[ -]?(?:day )?(?:[o0]f|o') ?|[-./ ]|, )?{_MONTH}"
-        rf"(?:[-./]?(?P<dashed>(?:19|20)?\d\d)(?!\d)|{_YEAR})"
+    _Form(
+        re.compile(
+            rf"(?<![\w.]){_WEEKDAY}(?:the )?{_DAY}{_LAST}{_BRACKETED}[\])]?"
+            rf"(?:[ -]?(?:day )?(?:[o0]f|o') ?|[-./ ]|, )?{_MONTH}"
+            rf"(?:[-./]?(?P<dashed>(?:19|20)?\d\d)(?!\d)|{_YEAR})"
+        ),
+        _names_month,
     ),
     # March 3, 2024, March the 3rd
-    re.compile(rf"(?<!\w){_WEEKDAY}{_MONTH}[ -](?:the )?{_DAY}(?!\w|[.:]\d){_LAST}{_YEAR}"),
+    _Form(
+        re.compile(rf"(?<!\w){_WEEKDAY}{_MONTH}[ -](?:the )?{_DAY}(?!\w|[.:]\d){_LAST}{_YEAR}"),
+        _names_month,
+    ),
     # 2024-W09-7, 2024W097
-    re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)-?w(?P<week>\d\d)-?(?P<weekday>[1-7])(?!\d)"),
+    _Form(
+        re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)-?w(?P<week>\d\d)-?(?P<weekday>[1-7])(?!\d)"),
+        Needs(7, mixed=True),
+    ),
     # 2024-063, the 63rd day of the year
-    re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<ordinal>[0-3]\d\d)(?![\d-])"),
+    _Form(
+        re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<ordinal>[0-3]\d\d)(?![\d-])"),
+        Needs(7, 2, marks=("-",)),
+    ),
     # 2024-03-03, 2024/3/3, with a time or without
-    re.compile(
-        rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-/.]) ?(?P<month>\d\d?)(?P=mark) ?(?P<day>\d\d?)(?!\d){_CLOCK}"
+    _Form(
+        re.compile(
+            rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-/.]) ?(?P<month>\d\d?)(?P=mark) ?(?P<day>\d\d?)(?!\d){_CLOCK}"
+        ),
+        Needs(6, 3),
     ),
     # 03/03/2024, 3.3.24, 3-3-2024, 03 03 2024, 03/03/024
-    re.compile(
-        r"(?<![\d.])(?:[0-3]?\d ?[-&] ?)?(?P<day>\d\d?) ?(?P<mark>[/.-]{2}|[-/.\\|,:_'*~^·•]"
-        r"|[+=](?=\d\d?[+=](?:19|20)\d\d)) ?(?P<month>\d\d?) ?"
-        r"(?P=mark) ?'?"
-        r"(?P<year>(?:19|20)?\d\d|0\d\d)(?!\d|[./]\d|-\d(?!\d:\d\d))"
+    _Form(
+        re.compile(
+            r"(?<![\d.])(?:[0-3]?\d ?[-&] ?)?(?P<day>\d\d?) ?(?P<mark>[/.-]{2}|[-/.\\|,:_'*~^·•]"
+            r"|[+=](?=\d\d?[+=](?:19|20)\d\d)) ?(?P<month>\d\d?) ?"
+            r"(?P=mark) ?'?"
+            r"(?P<year>(?:19|20)?\d\d|0\d\d)(?!\d|[./]\d|-\d(?!\d:\d\d))"
+        ),
+        Needs(4, 3),
     ),
-    re.compile(r"(?<![\d.])(?P<day>\d\d?) (?P<month>\d\d?) (?P<year>(?:19|20)\d\d)(?!\d)"),
-    re.compile(r"(?<![\d.])(?P<year>(?:19|20)\d\d) (?P<month>[01]\d) (?P<day>[0-3]\d)(?![\d.])"),
+    _Form(
+        re.compile(r"(?<![\d.])(?P<day>\d\d?) (?P<month>\d\d?) (?P<year>(?:19|20)\d\d)(?!\d)"),
+        Needs(6, 3),
+    ),
+    _Form(
+        re.compile(r"(?<![\d.])(?P<year>(?:19|20)\d\d) (?P<month>[01]\d) (?P<day>[0-3]\d)(?![\d.])"),
+        Needs(8, 3),
+    ),
     # on 03/03, 3/3 after "on" and the like: a fraction or a score elsewhere
-    re.compile(
-        r"(?:(?<=\bmorning of )|(?<=\bafternoon of )|(?<=\bevening of )|(?<=\bnight of )|(?<=\bhours of )"
-        r"|(?<=\bon )|(?<=\bby )|(?<=\bdated )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bborn )|(?<=\bdob ))"
-        r"(?P<day>\d\d?)(?P<mark>[/.])(?P<month>\d\d?)(?![\d/]|\.\d|[ap]m| [ap]m|%)"
+    _Form(
+        re.compile(
+            r"(?:(?<=\bmorning of )|(?<=\bafternoon of )|(?<=\bevening of )|(?<=\bnight of )|(?<=\bhours of )"
+            r"|(?<=\bon )|(?<=\bby )|(?<=\bdated )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bborn )|(?<=\bdob ))"
+            r"(?P<day>\d\d?)(?P<mark>[/.])(?P<month>\d\d?)(?![\d/]|\.\d|[ap]m| [ap]m|%)"
+        ),
+        Needs(
+            2,
+            2,
+            marks=tuple("on |by |g of |n of |t of |s of |dated |since |from |until |born |dob ".split("|")),
+        ),
+        goes_on=True,
     ),
-    re.compile(r"(?<![\d./])(?=0|\d\d/0)(?P<day>[0-3]\d)(?P<mark>/)(?P<month>[01]\d)(?![\d/]|\.\d)"),
+    _Form(
+        re.compile(r"(?<![\d./])(?=0|\d\d/0)(?P<day>[0-3]\d)(?P<mark>/)(?P<month>[01]\d)(?![\d/]|\.\d)"),
+        Needs(4, 2, marks=("/",)),
+    ),
     # 3.iii.2024
-    re.compile(
-        r"(?<![\w.])(?P<day>\d\d?)[./ -](?P<roman>i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./ -]"
-        r"(?P<year>(?:19|20)?\d\d)(?!\w)"
+    _Form(
+        re.compile(
+            r"(?<![\w.])(?P<day>\d\d?)[./ -](?P<roman>i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./ -]"
+            r"(?P<year>(?:19|20)?\d\d)(?!\w)"
+        ),
+        Needs(3, 2, words=frozenset(_ROMAN)),
     ),
     # 03032024; 030324 where a date of birth is announced
-    re.compile(r"(?<![\w.])(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>(?:19|20)\d\d)(?!\w)"),
-    re.compile(
-        r"(?:(?<=\bdob )|(?<=\bdob: )|(?<=\bd\.o\.b\. )|(?<=\bbirth )|(?<=\bon )|(?<=\bdated ))"
-        r"(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>\d\d)(?!\w)"
+    _Form(
+        re.compile(r"(?<![\w.])(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>(?:19|20)\d\d)(?!\w)"),
+        Needs(8),
     ),
-    re.compile(r"(?:(?<=\bborn )|(?<=\bdob )|(?<=\bbirth ))(?P<day>\d\d?) (?P<month>\d\d?) (?P<year>\d\d)(?![\w:])"),
-    re.compile(r"(?<=\bborn )(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>\d\d)(?!\w)"),
+    _Form(
+        re.compile(
+            r"(?:(?<=\bdob )|(?<=\bdob: )|(?<=\bd\.o\.b\. )|(?<=\bbirth )|(?<=\bon )|(?<=\bdated ))"
+            r"(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>\d\d)(?!\w)"
+        ),
+        Needs(6, marks=("dob", "d.o.b. ", "birth ", "on ", "dated ")),
+    ),
+    _Form(
+        re.compile(
+            r"(?:(?<=\bborn )|(?<=\bdob )|(?<=\bbirth ))(?P<day>\d\d?) (?P<month>\d\d?) (?P<year>\d\d)(?![\w:])"
+        ),
+        Needs(3, 3, marks=("born ", "dob ", "birth ")),
+    ),
+    _Form(
+        re.compile(r"(?<=\bborn )(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>\d\d)(?!\w)"),
+        Needs(6, marks=("born ",)),
+    ),
     # 20240303
-    re.compile(rf"(?<![\w.])(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d){_CLOCK}"),
+    _Form(
+        re.compile(rf"(?<![\w.])(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d){_CLOCK}"),
+        Needs(8),
+    ),
     # Christmas Day 2023
-    re.compile(rf"(?<!\w)(?P<feast>{'|'.join(_FEASTS)})(?: in|,)? (?P<year>(?:19|20)\d\d)(?!\d)"),
+    _Form(
+        re.compile(rf"(?<!\w)(?P<feast>{'|'.join(_FEASTS)})(?: in|,)? (?P<year>(?:19|20)\d\d)(?!\d)"),
+        Needs(4, marks=tuple(_FEASTS)),
+    ),
 )
-# What each of them cannot do without; the name of a month for the first two.
-_NEEDS: tuple[Needs, ...] = (
-    NOTHING, NOTHING, Needs(7, mixed=True), Needs(7, 2, marks=("-",)), Needs(6, 3), Needs(4, 3), Needs(6, 3),
-    Needs(8, 3),
-    Needs(2, 2, marks=(
-        "on ", "by ", "g of ", "n of ", "t of ", "s of ", "dated ", "since ", "from ", "until ", "born ", "dob ",
-    )),
-    Needs(4, 2, marks=("/",)), Needs(3, 2, words=frozenset(_ROMAN)), Needs(8),
-    Needs(6, marks=("dob", "d.o.b. ", "birth ", "on ", "dated ")),
-    Needs(3, 3, marks=("born ", "dob ", "birth ")), Needs(6, marks=("born ",)), Needs(8),
-    Needs(4, marks=tuple(_FEASTS)),
-)  # fmt: skip
-_OF_MONTHS = 2
-_YEARLESS = 8
+_SOUGHT = Sought((form, (form.needs,)) for form in _FORMS)
 _ALSO = re.compile(
     r"(?:, ?(?:and |or )?| ?(?:to|and|or|until|till|-|–|&) ?)"
     r"(?P<day>[0-3]?\d)(?P<mark>[/.])(?P<month>[01]?\d)(?![\d/%]|\.\d| ?%)"
@@ -191,18 +255,15 @@ _NEAR = 48
 _HINT = re.compile(rf"\d|{_WORD}")
 _AS_DIGITS = re.compile(r"(?=[\doil]*\d)(?<![^\W\d_oil])[\doil]+(?![^\W\d_oil])|(?<=\d[/.-])[oil]{1,2}(?=[/.-][\doil])")
 _LETTERS_AS_DIGITS = str.maketrans("oil", "011")
-_MONTH_WORDS = Judged(lambda word: word.endswith(tuple(MONTHS)))
-"""Names of months, and words that end in one which somebody ran together with what is before."""
 
 
 @lru_cache(maxsize=512)
 def find_days(text: str) -> tuple[Day, ...]:
     """Every day in a text, in order, none overlapping another."""
     reading = read(text)
-    names_month = bool(_MONTH_WORDS.among(reading.distinct))
-    if not reading.has_digit and not (names_month and _HINT.search(reading.folded.text)):
+    if not reading.has_digit and not (_names_month(reading) and _HINT.search(reading.folded.text)):
         return ()
-    found = sorted(_candidates(reading, names_month=names_month), key=lambda day: (day.start, -day.end))
+    found = sorted(_candidates(reading), key=lambda day: (day.start, -day.end))
     days: list[Day] = []
     end = 0
     for day in found:
@@ -218,22 +279,20 @@ def is_clock_time(text: str, day: Day) -> bool:
     return _TO_THE_SECOND.fullmatch(text, day.start, day.end) is not None
 
 
-def _candidates(reading: Reading, *, names_month: bool) -> Iterator[Day]:
+def _candidates(reading: Reading) -> Iterator[Day]:
     folded, text = reading.folded, reading.folded.text
     if reading.is_mixed:
         # O4/O3/2O24: the same length, so that places stay.
         text = _AS_DIGITS.sub(lambda match: match[0].translate(_LETTERS_AS_DIGITS), text)
     is_written = text == folded.text
-    for place, (needs, form) in enumerate(zip(_NEEDS, _FORMS, strict=True)):
-        if (place < _OF_MONTHS and not names_month) or (is_written and not needs.met(reading)):
-            continue
-        for match in form.finditer(text):
+    for form in _SOUGHT.worth_trying(reading) if is_written else _SOUGHT.forms:
+        for match in form.pattern.finditer(text):
             day = _read(match)
             if day is None or (match.groupdict().get("mark") == "," and _is_listed(match)):
                 continue
             if not (day.year is None and (_is_verb(match, folded) or _is_decimal(match))):
                 yield day
-                if place == _YEARLESS:
+                if form.goes_on:
                     yield from _going_on(match)
 
 

@@ -12,7 +12,7 @@ from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.known.vocabulary import is_in_dictionary
 from reportgen.identifiers.known.words import MONTHS
 from reportgen.identifiers.names.alterations import distance
-from reportgen.identifiers.needs import Needs
+from reportgen.identifiers.needs import Needs, Sought
 from reportgen.identifiers.reading import Reading
 
 __all__ = ["days_counted_out", "days_in_figures"]
@@ -48,28 +48,38 @@ _BORN = """
     born nacida nacido nascida nascido ne nee nata nato nascut nascuta geboren urodzona urodzony ganwyd ganed
     """.split()
 _DAY_AND_MONTH = r"(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\d/:%]|\.\d)"
-# In figures, or with a month that is no English one: looked for where a figure stands.
-_IN_FIGURES = (
+# In figures, or with a month that is no English one.
+_IN_FIGURES: tuple[tuple[str, re.Pattern[str], Needs], ...] = (
     (AGE, re.compile(r"(?<!\w)\d{1,3} ?(?:w(?:ee)?ks?|w) ?(?:\+|plus|&)? ?\d ?d(?:ays?|ys?)?(?!\w)"
                       r"|(?<!\w)\d{1,2} ?y(?:rs?|ears?)?,? ?(?:\+|plus|&|and)? ?\d{1,3} ?d(?:ays?)?(?!\w)"
                       r"|(?<!\w)\d{1,3} ?m(?:ths?|os?)? ?(?:\+|plus|&)? ?\d{1,2} ?d(?:ays?|ys?)?(?!\w)"
-                      r"|(?<!\w)aged? \d{1,2}\.\d+ (?:years?|yrs?|months?)(?!\w)")),
+                      r"|(?<!\w)aged? \d{1,2}\.\d+ (?:years?|yrs?|months?)(?!\w)"),
+     Needs(2, words=frozenset({"d", "day", "days", "dys", "age", "aged"}))),
     ("a day",
      re.compile(r"(?<![\d/])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2]) ?(?:and|to|or|,|-|&) ?"
-                r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/])")),
+                r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/])"),
+     Needs(4, 4, marks=("/",), times=2)),
     # "Black Friday 2025", "Clean Monday 2025", "mischief night 2025"
     ("a day told by its year",
      re.compile(r"(?<!\w)(?:[a-z]+(?:'s)? (?:day|eve)|(?:black|blue|clean|cyber|fat|giving|holy|meat-?fare|mischief|"
                 r"shrove|small business|super|twixmas) (?:night|monday|tuesday|wednesday|thursday|friday|saturday|"
-                r"sunday)|erev [a-z]+(?: [a-z]+)?)(?: (?:plus|minus) \w+)?,? (?:in |of )?(?:19|20)\d\d(?!\d)")),
+                r"sunday)|erev [a-z]+(?: [a-z]+)?)(?: (?:plus|minus) \w+)?,? (?:in |of )?(?:19|20)\d\d(?!\d)"),
+     Needs(
+         4,
+         words=frozenset("day eve night monday tuesday wednesday thursday friday saturday sunday erev".split()),
+     )),
     ("a day in another language",
      re.compile(rf"(?<![\w.,])\d{{1,2}}(?:er|e|\.|o|º)?[ .-]?(?:de |d')?(?:{_FOREIGN_MONTHS})(?!\w)"
-                rf"|(?<!\w)(?:{_FOREIGN_MONTHS}) \d{{1,2}}(?![\w/]|\.\d)")),
+                rf"|(?<!\w)(?:{_FOREIGN_MONTHS}) \d{{1,2}}(?![\w/]|\.\d)"),
+     Needs(
+         1, words=frozenset(f + month.split()[0] for month in _FOREIGN_MONTHS.split("|") for f in ("", "er", "o", "e"))
+     )),
     ("a day", re.compile(rf"(?<!\w)(?:{'|'.join(_DATED)})(?: on)? ?[:=] ?{_DAY_AND_MONTH}"
                          rf"|(?<!\w)(?:seen|visited|reviewed|admitted|discharged|edd|lmp|hv|cv|mtg)(?: on)? "
                          rf"(?!(?:[123]/[234]|\d\d?/(?:0?7|12))(?!\d)|10/10){_DAY_AND_MONTH}"
                          r"(?! (?:of|times|days|weeks|years|members|children))"
-                         rf"|(?<!\w)(?:w/[bce]|w\.?[bce]\.?|week (?:ending|commencing|beginning)):? {_DAY_AND_MONTH}")),
+                         rf"|(?<!\w)(?:w/[bce]|w\.?[bce]\.?|week (?:ending|commencing|beginning)):? {_DAY_AND_MONTH}"),
+     Needs(2, 2, words=frozenset({*_DATED, "w", "wb", "week", "wc", "we"}))),
     # As software holds them: "new Date(2025, 2, 8)", "--03-08"; and two days of one month: "(8, 9/3)".
     ("a day", re.compile(r"\((?:19|20)\d\d, ?\d{1,2}, ?\d{1,2}[,)]"
                          r"|(?<![\w-])--(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])"
@@ -77,67 +87,56 @@ _IN_FIGURES = (
                          rf"(?:\d{{1,2}}[:.]\d\d(?!\d)|\d{{1,2}} ?[ap]m(?!\w)|{PART_OF_DAY}"
                          r"| (?!(?:19|20)\d\d)[0-2]\d[0-5]\d(?![\d.,]| ?(?:kg|g|ml|times)(?!\w)))"
                          r"|(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/-])"
-                         r"|\((?:0?[1-9]|[12]\d|3[01])(?:,|-| and| &) ?(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])\)")),
+                         r"|\((?:0?[1-9]|[12]\d|3[01])(?:,|-| and| &) ?(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])\)"),
+     Needs(2, 2, marks=("(", "--", "/"))),
     # "10am 23/4"
-    ("a day", re.compile(rf"(?<!\w)\d{{1,2}}(?:[:.]\d\d)? ?[ap]m,? (?:on )?{_DAY_AND_MONTH}")),
-    ("a day", re.compile(r"(?<![\d.,£/-])(?:0[1-9]|[12]\d|3[01]) (?:0[1-9]|1[0-2]) \d\d(?![\d/-]|[., ]\d)")),
+    ("a day", re.compile(rf"(?<!\w)\d{{1,2}}(?:[:.]\d\d)? ?[ap]m,? (?:on )?{_DAY_AND_MONTH}"),
+     Needs(3, 3, marks=("am", "pm"))),
+    ("a day", re.compile(r"(?<![\d.,£/-])(?:0[1-9]|[12]\d|3[01]) (?:0[1-9]|1[0-2]) \d\d(?![\d/-]|[., ]\d)"),
+     Needs(6, 3)),
     # "Sat 8/3", but no "sat 1/2 an hour"
     ("a day", re.compile(rf"(?<!\w){SHORT_DAYS}\.?,? (?!(?:1/[234]|[23]/[34])(?: of| an?| the| way| hour)(?!\w))"
-                         rf"{_DAY_AND_MONTH}(?! ?(?:kg|mg|ml|cm|am|pm|hours|hrs)(?!\w))")),
+                         rf"{_DAY_AND_MONTH}(?! ?(?:kg|mg|ml|cm|am|pm|hours|hrs)(?!\w))"),
+     Needs(2, 2, words=frozenset(WEEKDAYS.split()))),
     ("a day",
      re.compile(r"(?<![\d.,£:/-])(?<!\bat )(?<!\bby )(?<!until )(?<!before )(?<!after )(?<!from )(?<!\bto )(?<!around )"
-                r"(?:0[1-9]|[12]\d|3[01])\.0[1-9](?![\d%]|[.:]\d| ?(?:am|pm|kg|g|hours|hrs|per)(?!\w))")),
+                r"(?:0[1-9]|[12]\d|3[01])\.0[1-9](?![\d%]|[.:]\d| ?(?:am|pm|kg|g|hours|hrs|per)(?!\w))"),
+     Needs(4, dotted=True)),
     # "b. 6.5.", "DOB 6512": whoever writes so leaves out what a day has elsewhere.
     ("a day", re.compile(r"(?<!\w)(?:b\.|born|bday):? ?(?:0?[1-9]|[12]\d|3[01])(?P<mark>[/.])"
                          r"(?:0?[1-9]|1[0-2])(?!\d|(?P=mark)\d| ?k?g)"
                          rf"|(?<!\w)(?:bday|birthday)\W{{1,3}}(?:{MONTH}|{SHORT_MONTHS}) ?\d{{1,2}}(?!\w)"
-                         r"|(?<!\w)(?:dob|d\.o\.b\.?)\W{1,3}(?!(?:19|20)\d\d(?!\d))\d{4,8}(?!\w)")),
+                         r"|(?<!\w)(?:dob|d\.o\.b\.?)\W{1,3}(?!(?:19|20)\d\d(?!\d))\d{4,8}(?!\w)"),
+     Needs(2, words=frozenset({"b", "born", "bday", "birthday", "dob", "d"}))),
     # "0803 0640hrs"
     ("a day", re.compile(r"(?<![\w.,£/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2]),? "
-                         rf"(?:(?:at |@ ?)?[0-2]\d:?[0-5]\d ?h(?:ou)?rs(?!\w)|{PART_OF_DAY})")),
+                         rf"(?:(?:at |@ ?)?[0-2]\d:?[0-5]\d ?h(?:ou)?rs(?!\w)|{PART_OF_DAY})"),
+     Needs(4, words=frozenset("hrs hours morning afternoon evening night".split()))),
     # "Nacida el 6", "geboren am 6."
     ("a day", re.compile(rf"(?<!\w)(?:{'|'.join(_BORN)}) (?:a|am|ar|dnia|el|em|il|le|on|op|op de|pe)(?: the)? "
                          rf"(?:0?[1-9]|[12]\d|3[01])(?![\w/%]|[.:]\d| (?:of )?(?:{MONTH}|{SHORT_MONTHS})"
-                         r"| [a-z]+s(?!\w))")),
+                         r"| [a-z]+s(?!\w))"),
+     Needs(1, words=frozenset(_BORN))),
     # The fields of a form or a file: '<dob d="6" m="5" y="2012"/>'
     ("a day", re.compile(r"(?<![^\W_])d(?:ay|d)?\W{1,4}\d\d?\W{1,4}m(?:m|on(?:th)?)?\W{1,4}\d\d?\W{1,4}"
-                         r"y(?:y|yyy|r|ear)?\W{1,4}(?:(?:19|20)?\d\d)(?!\d)")),
+                         r"y(?:y|yyy|r|ear)?\W{1,4}(?:(?:19|20)?\d\d)(?!\d)"),
+     Needs(4, 3, words=frozenset({"m", "mm", "mon", "month"}))),
     # With its year masked: "06/05/XXXX", "06/05/**12", "06 / 05 / ____", "06/05/[redacted]"
     ("a day",
      re.compile(r"(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])(?P<mark> ?[/.-] ?)(?:0?[1-9]|1[0-2])(?P=mark)"
                 r"(?:(?:19|20)?(?:[*#?_•█]{1,4}|x{2,4}|y{2,4})(?:\d\d)?(?!\w)|[\[(<][a-z ]{3,20}[\])>])"
                 # Or its month: "08/??/2025"
-                r"|(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])(?P<sign>[/.-])[*#?_•█]{1,2}(?P=sign)(?:19|20)?\d\d(?!\w)")),
+                r"|(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])(?P<sign>[/.-])[*#?_•█]{1,2}(?P=sign)(?:19|20)?\d\d(?!\w)"),
+     Needs(2, 2, marks=tuple(mark + sign for mark in "/.-" for sign in (*" *#?_•█x[(<", "yy", "19", "20")))),
     # A figure in each box of a form: "0 6 0 5 2 0 1 2", "[0] [6] [0] [5] [2] [0] [1] [2]"
     ("a day",
      re.compile(r"(?<!\d)(?<!\d )(?=\d(?P<edge>[^\w,;\n]{1,3})\d)(?:0(?P=edge)[1-9]|[12](?P=edge)\d|3(?P=edge)[01])"
                 r"(?P=edge)(?:0(?P=edge)[1-9]|1(?P=edge)[0-2])(?P=edge)(?:1(?P=edge)9|2(?P=edge)0)(?P=edge)"
-                r"\d(?P=edge)\d(?! ?\d)")),
+                r"\d(?P=edge)\d(?! ?\d)"),
+     Needs(8, 8)),
 )  # fmt: skip
-# What each of them cannot do without.
-_IN_FIGURES_NEED: tuple[Needs, ...] = (
-    Needs(2, words=frozenset({"d", "day", "days", "dys", "age", "aged"})),
-    Needs(4, 4, marks=("/",), times=2),
-    Needs(
-        4,
-        words=frozenset("day eve night monday tuesday wednesday thursday friday saturday sunday erev".split()),
-    ),
-    Needs(
-        1, words=frozenset(f + month.split()[0] for month in _FOREIGN_MONTHS.split("|") for f in ("", "er", "o", "e"))
-    ),
-    Needs(2, 2, words=frozenset({*_DATED, "w", "wb", "week", "wc", "we"})),
-    Needs(2, 2, marks=("(", "--", "/")),
-    Needs(3, 3, marks=("am", "pm")),
-    Needs(6, 3),
-    Needs(2, 2, words=frozenset(WEEKDAYS.split())),
-    Needs(4, dotted=True),
-    Needs(2, words=frozenset({"b", "born", "bday", "birthday", "dob", "d"})),
-    Needs(4, words=frozenset("hrs hours morning afternoon evening night".split())),
-    Needs(1, words=frozenset(_BORN)),
-    Needs(4, 3, words=frozenset({"m", "mm", "mon", "month"})),
-    Needs(2, 2, marks=tuple(mark + sign for mark in "/.-" for sign in (*" *#?_•█x[(<", "yy", "19", "20"))),
-    Needs(8, 8),
-)
+"""What to call it, how it is written, and what a text needs for it."""
+_SOUGHT = Sought(((what, form), (needs,)) for what, form, needs in _IN_FIGURES)
 _LEAST_MISSPELT, _MOST_MISSPELT = 5, 10
 _NUMBERED_WORD = re.compile(r"(?<![\w.,])\d{1,2} ?(?:st|nd|rd|th)?(?: of)? ([a-z]{5,10})(?!\w)")
 _FOREIGN_WORDS = frozenset(_FOREIGN_MONTHS.split("|"))
@@ -156,16 +155,14 @@ _COUNTED_OUT = re.compile(rf"(?<!\w)([^\W\d_]{{3,12}}) (?:de |d')?(?:{_FOREIGN_M
 def days_in_figures(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """Every such day of a text that has a figure: its stretch, half-open, and what to call it."""
     folded = reading.folded
-    for needs, (what, form) in zip(_IN_FIGURES_NEED, _IN_FIGURES, strict=True):
-        if not needs.met(reading):
-            continue
+    for what, form in _SOUGHT.worth_trying(reading):
         for match in form.finditer(folded.text):
             yield (*folded.span(*match.span()), what)
     like_months = _LIKE_MONTHS.among(reading.distinct)
     for match in _NUMBERED_WORD.finditer(folded.text) if like_months else ():
         if match[1] in like_months:
             yield (*folded.span(*match.span()), "a day")
-    unknown = _UNKNOWN.among(reading.distinct) if _DAY_WITH_YEAR.met(reading) else frozenset()
+    unknown = _UNKNOWN.among(reading.distinct) if _DAY_WITH_YEAR(reading) else frozenset()
     for match in _IN_ANY_LANGUAGE.finditer(folded.text) if unknown else ():
         if (match[1] or match[2]) in unknown:
             yield (*folded.span(*match.span()), "a day in another language")

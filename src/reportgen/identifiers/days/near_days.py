@@ -30,6 +30,7 @@ from reportgen.identifiers.days.near_day_kinds import AGE, BIRTHDAY, BY_FEAST, E
 from reportgen.identifiers.days.noted import noted
 from reportgen.identifiers.days.occasions import NAMED_DAYS, OCCASIONS
 from reportgen.identifiers.days.public_days import is_of_law
+from reportgen.identifiers.needs import Needs, Sought
 from reportgen.identifiers.reading import read
 from reportgen.model.date_words import MONTH_NAMES
 
@@ -64,19 +65,20 @@ _OF_THEM = re.compile(r"(?:^|[.!?:;][\"”'’)]?\s)of $")
 _BEFORE_OF = 8
 # "Within 10 to 14 days of the birth": a stretch of days tells none of them.
 _STRETCH = re.compile(r"\b(?:within|between|first)(?: the(?: first)?)? \d{1,3} ?(?:to|and|or|-) ?$")
-_COMPILED = tuple(
-    (tuple(frozenset(row.split()) for row in words.split("&")), what, re.compile(form))
-    for words, what, form in (*FORMS, *AGES, *DAYS_TOLD, *OCCASIONS)
-)
 _EVERYWHERE = frozenset({"a", "and", "at", "by", "for", "in", "is", "of", "on", "the", "to", "was"})
 """Words that nearly every text has."""
-# Which forms each word calls for, in the order of the forms: of a form's rows of words the one that fewest texts have.
-_FORMS_OF: dict[str, tuple[int, ...]] = {}
-for _place, _compiled in enumerate(_COMPILED):
-    for _word in min(_compiled[0], key=lambda row: (len(row & _EVERYWHERE), len(row))):
-        _FORMS_OF[_word] = (*_FORMS_OF.get(_word, ()), _place)
-_CALLING = frozenset(_FORMS_OF)
-_GATE = _CALLING.union(*(row for rows, _, _ in _COMPILED for row in rows))
+
+
+def _needs(words: str) -> Needs:
+    """What a form's rows of words come to: the row that fewest texts have calls for it."""
+    rows = [frozenset(row.split()) for row in words.split("&")]
+    rarest, *also = sorted(rows, key=lambda row: (len(row & _EVERYWHERE), len(row)))
+    return Needs(words=rarest, also=tuple(also))
+
+
+_SOUGHT = Sought(
+    ((what, re.compile(form)), (_needs(words),)) for words, what, form in (*FORMS, *AGES, *DAYS_TOLD, *OCCASIONS)
+)
 _MONTH_WORDS = frozenset(name.lower() for name in MONTH_NAMES)
 _NAMED_DAYS = re.compile(NAMED_DAYS)
 _NAMED_WORDS = frozenset(
@@ -112,26 +114,21 @@ def find_near_days(text: str, called: frozenset[str] = frozenset()) -> tuple[Nea
         called: folded words of pseudonyms, of which an age is somebody's.
     """
     reading = read(text)
-    words = _GATE & reading.distinct
-    if not words and not reading.has_digit:
-        return ()
     folded = reading.folded
     found = []
     views = dict.fromkeys((folded.text, noted(reading)))
-    for place in sorted({place for word in words & _CALLING for place in _FORMS_OF[word]}):
-        rows, what, form = _COMPILED[place]
-        if len(rows) == 1 or all(map(words.intersection, rows)):
-            found += [
-                NearDay(*folded.span(*match.span()), what)
-                for text in views
-                for match in form.finditer(text)
-                if not _tells_none(what, match)
-            ]
+    for what, form in _SOUGHT.worth_trying(reading):
+        found += [
+            NearDay(*folded.span(*match.span()), what)
+            for view in views
+            for match in form.finditer(view)
+            if not _tells_none(what, match)
+        ]
     found += [NearDay(*folded.span(*age), AGE) for age in ages_of_people(reading, called)]
     if reading.has_digit:
         found += [NearDay(*one) for one in days_in_figures(reading)]
     found += [NearDay(*span, "a day in another language") for span in days_counted_out(reading)]
-    if not _NAMED_WORDS.isdisjoint(words):
+    if not _NAMED_WORDS.isdisjoint(reading.distinct):
         found += [NearDay(*match.span(), "a day with a name") for match in _NAMED_DAYS.finditer(text)]
     if not _MONTH_WORDS.isdisjoint(reading.distinct):
         found += [NearDay(*folded.span(*span), "a day in words") for span in misspelt_ordinals(folded)]

@@ -6,18 +6,13 @@ import re
 
 from reportgen.identifiers.folding import Folded
 from reportgen.identifiers.needs import Needs
-from reportgen.identifiers.patterns.form import Form, has_capitals, plain
+from reportgen.identifiers.patterns.form import Form, announced, has_capitals
 from reportgen.identifiers.patterns.shape import Shape
+from reportgen.model.number_words import either
 
-__all__ = ["ADDRESSES", "AT_HOME"]
+__all__ = ["ADDRESSES"]
 
-_SMALL_STREETS = frozenset({"avenue", "crescent", "terrace", "mews", "grove", "gardens", "lane", "road", "street"})
-_NUMBER_OF = frozenset({"no", "nos", "number"})
-_NEIGHBOURS = frozenset({"neighbour", "neighbours"})
-_LIVING = frozenset({"live", "lives", "lived", "living", "moved", "moving", "stayed", "staying"})
-AT_HOME = _SMALL_STREETS | _NUMBER_OF | _NEIGHBOURS | _LIVING
-"""Words beside the number of a house."""
-_WHERE = frozenset({"in", "to", "from", "near", "around"})
+_SMALL_STREETS = ("avenue", "crescent", "terrace", "mews", "grove", "gardens", "lane", "road", "street")
 # The postal areas of the United Kingdom that have two letters (Royal Mail, Postcode Address File).
 _AREAS = (
     "ab|al|ba|bb|bd|bh|bl|bn|br|bs|bt|ca|cb|cf|ch|cm|co|cr|ct|cv|cw|da|dd|de|dg|dh|dl|dn|dt|dy|ec|eh|en|ex|fk|fy|gl|"
@@ -39,66 +34,65 @@ def _is_where(match: re.Match[str], folded: Folded) -> bool:
 
 # A postcode written without its space needs its digits to be told from a word.
 ADDRESSES: tuple[Form, ...] = (
-    (
+    Form(
         Shape.POSTCODE,
-        (Needs(mixed=True),),
         re.compile(r"(?<!\w)(?:[a-z]{1,2}\d[a-z\d]?|gir)[ -]?\d[a-z]{2}(?!\w)"),
-        plain,
+        (Needs(mixed=True),),
     ),
     # The front of one.
-    (
+    Form(
         Shape.POSTCODE,
-        (Needs(mixed=True, words=_WHERE),),
         re.compile(rf"(?<= )(?:{_AREAS}|[beglmnsw])\d{{1,2}}[a-z]?(?![\w/-])"),
+        (Needs(mixed=True, words=frozenset({"in", "to", "from", "near", "around"})),),
         _is_where,
     ),
-    (
+    announced(
         Shape.POSTCODE,
-        (Needs(mixed=True, words=frozenset({"postcode", "post", "area"})),),
+        "postcode, post code",
+        r"(?: (?:area|sector|district|is|was|of|in|begins?|began|beginning|starts?|started|starting|with))*:? "
+        rf"(?P<value>(?:{_AREAS}|[beglmnsw])\d{{1,2}}[a-z]?)(?![\w/-])",
+    ),
+    Form(
+        Shape.POSTCODE,
         re.compile(
-            r"(?<!\w)post ?code(?: (?:area|sector|district|is|was|of|in|begins?|began|beginning|starts?|started|"
-            rf"starting|with))*:? (?P<value>(?:{_AREAS}|[beglmnsw])\d{{1,2}}[a-z]?)(?![\w/-])"
-            rf"|(?<![\w/-])(?:{_AREAS}|[beglmnsw])\d{{1,2}}[a-z]?"
+            rf"(?<![\w/-])(?:{_AREAS}|[beglmnsw])\d{{1,2}}[a-z]?"
             r"(?= (?:post ?codes?|(?:post(?:al)? |area )code)(?!\w))"
         ),
-        plain,
+        (Needs(mixed=True, words=frozenset({"postcode", "postcodes", "post", "postal", "area"})),),
     ),
-    # "The neighbour at no 14", "they lived at number 3", "neighbours at 22".
-    (
+    # "The neighbour at no 14", "they lived at number 3"
+    announced(
         Shape.STREET,
-        (Needs(digits=1, words=_NUMBER_OF | _NEIGHBOURS),),
-        re.compile(
-            r"(?<!\w)(?:lives?|lived|living|neighbours?|door|home|house|family|staying|stayed|moved|tenants?|residents?)"
-            r"(?: \w+){0,2}? (?:at|to|from|in|of) (?:nos?\.?|number) ?(?P<value>\d{1,4}[a-z]?)(?!\w)"
-            r"(?! (?:in|of|on) (?:the|a|our|this|that) (?:list|rank|queue|series|table|chart|report|review|agenda))"
-            r"|(?<!\w)neighbours? (?:at|from) \d{1,4}[a-z]?(?: and \d{1,4}[a-z]?)?"
-            r"(?!\w|[:.]\d| ?[ap]\.?m| o'clock| [a-z]+s\b)"
-        ),
-        plain,
+        "live, lives, lived, living, neighbour, neighbours, door, home, house, family, staying, stayed, moved, tenant, "
+        "tenants, resident, residents",
+        r"(?: \w+){0,2}? (?:at|to|from|in|of) (?:nos?\.?|number) ?(?P<value>\d{1,4}[a-z]?)(?!\w)"
+        r"(?! (?:in|of|on) (?:the|a|our|this|that) (?:list|rank|queue|series|table|chart|report|review|agenda))",
+    ),
+    # "Neighbours at 22"
+    announced(
+        Shape.STREET,
+        "neighbour, neighbours",
+        r" (?:at|from) \d{1,4}[a-z]?(?: and \d{1,4}[a-z]?)?(?!\w|[:.]\d| ?[ap]\.?m| o'clock| [a-z]+s\b)",
     ),
     # "They lived at 9a"
-    (
+    announced(
         Shape.STREET,
-        (Needs(mixed=True, words=_LIVING),),
-        re.compile(
-            rf"(?<!\w)(?:{'|'.join(sorted(_LIVING))}) (?:at|to|in|into|from) (?:no\.? |number )?"
-            r"(?P<value>\d{1,4}[a-z])(?!\w)"
-        ),
-        plain,
+        "live, lives, lived, living, moved, moving, stayed, staying",
+        r" (?:at|to|in|into|from) (?:no\.? |number )?(?P<value>\d{1,4}[a-z])(?!\w)",
+        Needs(mixed=True),
     ),
     # "27 larch tree avenue", where nobody writes capitals; behind a distance or a sort of road a number is a count.
-    (
+    Form(
         Shape.STREET,
-        (Needs(digits=1, words=_SMALL_STREETS),),
         re.compile(
             r"(?<![\w.,£])\d{1,3}[a-z]? (?:(?!(?:minutes?|miles?|mph|km|metres?|hours?|days?|weeks?|years?|people|"
             r"cars?|ways?|lanes?|main|busy|separate|different|other|local|public|private|new|long|short|for|with|and|the|from|"
             r"children|families|homes|per|more|dead|fatal|serious|open|community|green)\b)[a-z'’]{3,} ){1,2}"
-            r"(?:avenue|crescent|terrace|mews|grove|gardens|lane|road|street)\b"
+            rf"(?:{either(_SMALL_STREETS)})\b"
             r"(?! (?:deaths?|safety|users?|accidents?|party|parties|lights?|projects?|meetings?|incidents?|works?|"
             r"patrols?))"
         ),
-        plain,
+        (Needs(digits=1, words=frozenset(_SMALL_STREETS)),),
     ),
 )
 """Postcodes, the front of one, houses by their number."""

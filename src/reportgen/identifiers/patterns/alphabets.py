@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reportgen.identifiers.needs import NOTHING
 from reportgen.identifiers.patterns.form import Form
 from reportgen.identifiers.patterns.shape import Shape, Shaped
 
@@ -19,7 +18,12 @@ _DISGUISE = re.compile(
     r"|[\U000e0020-\U000e007e]{3,}|[\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]{6,}"
 )
 ALPHABETS: tuple[Form, ...] = (
-    (Shape.ALPHABET, (NOTHING,), re.compile(r"[^\W\d_a-z]+"), lambda match, _: not match[0].isascii()),
+    Form(
+        Shape.ALPHABET,
+        re.compile(r"[^\W\d_a-z]+"),
+        (lambda reading: not reading.folded.text.isascii(),),
+        lambda match, _: not match[0].isascii(),
+    ),
 )
 """What folding leaves of letters that are not ours."""
 

@@ -9,10 +9,11 @@ from reportgen.identifiers.known.names_known import is_family_name
 from reportgen.identifiers.known.public_words import PUBLIC_WORDS
 from reportgen.identifiers.known.vocabulary import is_in_dictionary
 from reportgen.identifiers.needs import NOTHING, Needs
-from reportgen.identifiers.patterns.form import Form, plain
+from reportgen.identifiers.patterns.form import Form, announced, first_words
 from reportgen.identifiers.patterns.shape import Shape
+from reportgen.model.number_words import either
 
-__all__ = ["ANNOUNCING_HANDLES", "HOMES", "ON_THE_NET", "SITE_ENDS"]
+__all__ = ["ON_THE_NET"]
 
 _PUBLIC_SITES = re.compile(
     r"(?:https?://)?(?:www\.)?(?:(?:assets\.publishing\.service\.|consult\.education\.)?gov\.uk|legislation\.gov\.uk|"
@@ -37,25 +38,11 @@ _PUBLIC_MAILBOXES = re.compile(
     r"actionforchildren|womensaid|refuge|lullabytrust|youngminds|mind|kidscape|iwf|lucyfaithfull|stopitnow)\.org\.uk"
 )
 _SITES = r"com|org|net|info|biz|co|uk|gov|edu|ac|sch|me|io|ly|tv|app|be|ie|eu|fr|de|example|test|invalid"
-SITE_ENDS = frozenset(_SITES.split("|"))
-"""What the addresses of sites end with."""
-_NETWORKS = frozenset(
-    """
-    snap snapchat insta instagram discord tiktok twitter facebook fb psn xbox steam kik telegram roblox gamertag gamer
-    username user screen screenname login log tik hashtag hash
-    """.split()
-)
-_ENTERED = frozenset(
-    "amended edited modified saved "
-    "entered typed logged recorded created signed updated uploaded added authorised closed opened scanned".split()
+_NETWORKS = (
+    "snap, snapchat, insta, instagram, discord, tiktok, tik tok, twitter, facebook, fb, psn, xbox, steam, kik, "
+    "telegram, roblox"
 )
 _LEAST_JOINED = 3
-_OWNING = frozenset("owner author creator users".split())
-HOMES = ("/home/", "\\home\\", "/users/", "\\users\\")
-"""Folders whose folders are called as software calls somebody."""
-_WRITTEN = frozenset("email e-mail mail message msg text dm cc copied".split())
-ANNOUNCING_HANDLES = _NETWORKS | _ENTERED | _OWNING | _WRITTEN
-"""Words before what software calls somebody."""
 
 
 def _is_private_mailbox(match: re.Match[str], _: Folded) -> bool:
@@ -103,93 +90,104 @@ def _is_of_somebody(match: re.Match[str], folded: Folded) -> bool:
 
 
 ON_THE_NET: tuple[Form, ...] = (
-    (
+    Form(
         Shape.EMAIL,
-        (NOTHING,),
         re.compile(
             r"[\w.+'-]+ ?(?:@|[(\[{<] ?at ?[)\]}>]) ?[\w-]+(?:(?: dot | ?(?:\.|[(\[{<] ?dot ?[)\]}>]) ?)[\w-]+)+"
             r"|[\w+'-]+(?: dot [\w+'-]+)* at [\w-]+(?: dot [\w-]+)+"
             r"|(?<!\w)\w+(?: (?:dot|underscore) \w+)+ at \w+|(?<![\w@])[\w.+-]{2,}@[\w-]{2,}(?!\w)"
         ),
+        (
+            Needs(marks=("@",)),
+            Needs(words=frozenset({"dot", "underscore"})),
+            Needs(words=frozenset({"at"}), marks=("(", "[", "{", "<")),
+        ),
         _is_private_mailbox,
     ),
-    (
+    Form(
         Shape.WEB,
-        (NOTHING,),
         re.compile(
             rf"(?<![\w@])(?:https?|ftp|hxxps?)://\S+|(?<![\w@.])www\.[\w.-]+(?:/\S*)?"
             rf"|(?<![\w@./-])[a-z][\w-]*(?:\.[\w-]+)*\.(?:{_SITES})(?:/\S*|(?![\w.]|-\w))"
         ),
+        (
+            Needs(marks=("://",)),
+            Needs(words=frozenset({"www"})),
+            Needs(words=frozenset(_SITES.split("|")), dotted=True),
+        ),
         _is_private_site,
     ),
-    (
+    Form(
         Shape.HANDLE,
-        (Needs(marks=("@", "#", "_", "u/", "r/")),),
         re.compile(
             r"(?<![\w@.])@\w[\w.]{1,30}|(?<![\w&#/])#[a-z]\w{2,}|(?<!\w)\w{3,}#\d{3,5}(?!\w)"
             r"|(?<![\w/])[ur]/[a-z\d_-]{3,}(?![\w/])|(?<![\w.])(?=\w*\d\w*\d)[a-z\d]+_[a-z\d_]*[a-z\d](?!\w)"
         ),
-        plain,
+        (Needs(marks=("@", "#", "_", "u/", "r/")),),
     ),
     # What software calls somebody, where it is said to: "gamertag xXtildaXx", "snap: tw1987".
-    (
+    announced(
         Shape.HANDLE,
-        (Needs(words=_NETWORKS),),
-        re.compile(
-            r"(?<!\w)(?:snap(?:chat)?|insta(?:gram)?|discord|tik ?tok|twitter|facebook|fb|psn|xbox|steam|kik|telegram|"
-            r"roblox|gamer ?tag|user ?name|screen ?name|log-?in|hash ?tag)"
-            r"(?: (?:name|id|handle|account|user|as|is|was))*(?:[:=]| -)? ['\"]?(?P<value>[a-z][\w.-]{2,}\w)"
-        ),
-        _is_no_word,
+        f"{_NETWORKS}, gamertag, gamer tag, username, user name, screenname, screen name, login, log-in, hashtag, "
+        "hash tag",
+        r"(?: (?:name|id|handle|account|user|as|is|was))*(?:[:=]| -)? ['\"]?(?P<value>[a-z][\w.-]{2,}\w)",
+        NOTHING,
+        holds=_is_no_word,
     ),
     # "Emmoxx on Snapchat"
-    (
+    Form(
         Shape.HANDLE,
-        (Needs(words=_NETWORKS),),
-        re.compile(
-            r"(?<![\w.@/-])(?P<value>[a-z][\w.-]{2,}\w) on (?:snap(?:chat)?|insta(?:gram)?|discord|tik ?tok|twitter|"
-            r"facebook|fb|psn|xbox|steam|kik|telegram|roblox)(?!\w)"
-        ),
+        re.compile(rf"(?<![\w.@/-])(?P<value>[a-z][\w.-]{{2,}}\w) on (?:{either(_NETWORKS.split(', '))})(?!\w)"),
+        (Needs(words=first_words(_NETWORKS)),),
         _is_no_word,
     ),
     # "Entered by jpike", "owner: jbriggs2", "C:\Users\mtolley".
-    (
+    announced(
         Shape.HANDLE,
-        (Needs(words=_ENTERED | _OWNING), Needs(marks=HOMES)),
-        re.compile(
-            rf"(?<!\w)(?:(?:{'|'.join(sorted(_ENTERED))}) by:? (?:user )?|(?:owner|author|creator)[:=] ?[\"']?"
-            r"|(?<=[\\/])(?:users|home)[\\/])(?P<value>[a-z][\w.-]{2,}\w)"
-        ),
+        "amended, edited, modified, saved, entered, typed, logged, recorded, created, signed, updated, uploaded, "
+        "added, authorised, closed, opened, scanned",
+        r" by:? (?:user )?(?P<value>[a-z][\w.-]{2,}\w)",
+        NOTHING,
+        holds=_is_entered,
+    ),
+    announced(
+        Shape.HANDLE,
+        "owner, author, creator",
+        r"[:=] ?[\"']?(?P<value>[a-z][\w.-]{2,}\w)",
+        NOTHING,
+        holds=_is_entered,
+    ),
+    Form(
+        Shape.HANDLE,
+        re.compile(r"[\\/](?:users|home)[\\/](?P<value>[a-z][\w.-]{2,}\w)"),
+        (Needs(words=frozenset({"users", "home"}), marks=("/", "\\")),),
         _is_entered,
     ),
     # "xX_kyl3r_Xx": what lines join, one of which is no word.
-    (
+    Form(
         Shape.HANDLE,
-        (Needs(marks=("_",)),),
         re.compile(r"(?<![\w./\\])[a-z\d]+(?:_[a-z\d]+)+(?![\w/\\])"),
+        (Needs(marks=("_",)),),
         _joins_no_words,
     ),
     # "An email from t.haslam": a mailbox without its site.
-    (
+    announced(
         Shape.HANDLE,
-        (Needs(words=_WRITTEN),),
-        re.compile(
-            r"(?<!\w)(?:e-?mails?|mail|message|msg|text|dm|cc(?:'d|ed)?|copied) "
-            r"(?:from|to|by|in) (?P<value>[a-z]+(?:\.[a-z]{2,})+)(?![\w.@-])"
-        ),
-        plain,
+        "e-mail, e-mails, email, emails, mail, message, msg, text, dm, cc, cc'd, cced, copied",
+        r" (?:from|to|by|in) (?P<value>[a-z]+(?:\.[a-z]{2,})+)(?![\w.@-])",
+        Needs(dotted=True),
     ),
     # "Speak to j.smith"
-    (
+    Form(
         Shape.HANDLE,
-        (Needs(dotted=True),),
         re.compile(r"(?<![\w./@-])[a-z]\.[a-z]{3,}(?![\w./@-])"),
+        (Needs(dotted=True),),
         _is_of_somebody,
     ),
-    (
+    Form(
         Shape.HANDLE,
-        (Needs(digits=1, mixed=True),),
         re.compile(r"(?<![\w.@/#-])(?:[a-z]{4,}\d{2}|[a-z]{7,}\d)(?![\w/-])"),
+        (Needs(mixed=True),),
         _is_name_with_figures,
     ),
 )

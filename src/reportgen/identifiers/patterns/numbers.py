@@ -8,10 +8,10 @@ from reportgen.identifiers.folding import Folded
 from reportgen.identifiers.known.vocabulary import is_in_dictionary
 from reportgen.identifiers.known.words import MONTHS
 from reportgen.identifiers.needs import Needs
-from reportgen.identifiers.patterns.form import Form, has_capitals, plain
+from reportgen.identifiers.patterns.form import Form, announced, has_capitals, identifying
 from reportgen.identifiers.patterns.shape import Shape
 
-__all__ = ["ANNOUNCING", "CODES", "NUMBERS"]
+__all__ = ["CODES", "NUMBERS"]
 
 # Printed in reports everywhere: nobody's own number or address.
 _HELPLINES = frozenset(
@@ -42,32 +42,8 @@ _CITING = re.compile(
 )
 # The full stop is that of a short form: "an incident. 4,512 children" ends a sentence.
 _REF = r"(?: (?:ref(?:erence)?|no|number|id|code|pin),?)?(?:(?<![a-z]{5})\.)?:? ?(?:is |was )?#?"
-_ON_A_CAR = frozenset({"plate", "plates", "reg", "registration", "index", "vrm", "car", "van", "vehicle"})
-_KEPT = frozenset("bed cell unit pod bay berth lockup lock-up garage cabin locker pass plate".split())
-_CALLED_ID = frozenset({"id", "identifier"})
-_REFERRED = frozenset({"ref", "reference", "booking", "flight", "voucher", "ticket", "exhibit"})
-_NUMBERED = frozenset(
-    """
-    ehm lcs ics cpoms sims eclipse
-    crime cad incident log occurrence custody hospital patient mrn case mosaic liquidlogic liquid carefirst systmone
-    emis rio gmc nmc hcpc sbar entry certificate urn uprn upn uln ofsted passport account claim court docket collar
-    warrant badge social swe dbs visa brp iban sort card policy tenancy ending ends ended pc dc ds dci di ps wpc pcso
-    code pin bleep pager extension ext candidate locker voucher pupil client resident prisoner player
-    """.split()
-)
-_IN_A_CLASS = frozenset({"in", "to", "from"})
-_OF_A_LIST = frozenset("pupil candidate client patient resident prisoner player".split())
-_OF_THE_POLICE = frozenset("pc dc ds dci di ps wpc pcso".split())
-_ONE_OF_SEVERAL = frozenset("shoulder room order tag serial flat plot ward urn code class form group".split())
-ANNOUNCING = (
-    _NUMBERED
-    | _ONE_OF_SEVERAL
-    | _REFERRED
-    | _CALLED_ID
-    | _KEPT
-    | frozenset("marac maracs ewfc telephone tel phone mobile mob box sw cw sc nhs no number last digits".split())
-)
-"""Words before a number, however short it is."""
+_LAST_DIGITS = r"\d{3,4}(?![\w,.]\d|\w| [a-z]{3,}s(?!\w))"
+_NUMBER = r"(?: (?:no\.?|number))?"
 
 
 def _is_private(match: re.Match[str], _: Folded) -> bool:
@@ -81,14 +57,14 @@ def _is_no_year(match: re.Match[str], _: Folded) -> bool:
 
 def _is_reference(match: re.Match[str], folded: Folded) -> bool:
     """Neither a year, a law, a public form, a time of day nor what a text counts ("24h7d")."""
-    said = match["value"] or match[0]
+    said = match[identifying(match)]
     if _CITED.fullmatch(said) and _CITING.search(folded.text[max(0, match.start() - 20) : match.start()]):
         return False
     if _YEARS.fullmatch(said) or _PUBLIC_CODES.fullmatch(said) or _TIME_OR_SCORE.fullmatch(said):
         return False
     if ":" in said:
         return said.count(":") > 4 or ("::" in said and any(map(str.isdigit, said)))
-    return match["value"] is not None or sum(map(str.isdigit, said)) > 2
+    return identifying(match) == "value" or sum(map(str.isdigit, said)) > 2
 
 
 def _is_nobodys_count(match: re.Match[str], folded: Folded) -> bool:
@@ -132,61 +108,74 @@ def _is_registration(match: re.Match[str], folded: Folded) -> bool:
     )
 
 
+def _numbered(by: str, behind: str, *needs: Needs) -> Form:
+    """What some words before it tell to be the number of a record, if it is no stretch of years."""
+    return announced(Shape.RECORD, by, behind, *needs, holds=_is_no_year)
+
+
 NUMBERS: tuple[Form, ...] = (
-    (
+    Form(
         Shape.PHONE,
-        (Needs(digits=6),),
         re.compile(
             r"(?<![\w+])(?:\+44 ?(?:\(0\))?|\(?0)(?:[ ().-]{0,2}\d){9,10}(?!\d)"
             r"|(?<![\w+])0\d{3,4} ?\d{3} ?[x*•]{2,4}(?!\w)"
-            r"|(?<!\w)(?:tel|phone|telephone|mob|mobile|landline)[.:]? \d{3}[ -]?\d{3,4}(?!\w)"
             r"|(?<![\w+])(?:\+|00 ?)[1-9](?:[ ().-]{0,2}\d){7,13}(?!\d)"
         ),
+        (Needs(digits=6, odd=True),),
         _is_private,
     ),
-    (
+    announced(
+        Shape.PHONE,
+        "tel, phone, telephone, mob, mobile, landline",
+        r"[.:]? \d{3}[ -]?\d{3,4}(?!\w)",
+        holds=_is_private,
+    ),
+    Form(
         Shape.NHS_NUMBER,
-        (Needs(digits=10), Needs(digits=1, words=frozenset({"nhs"}))),
         re.compile(
             r"(?<![\w.])\d{3}[ .+-]\d{3}[ .+-]\d{4}(?!\w)|(?<![\w.-])\d{3}[ -]\d{7}(?![\w-])|"
             r"(?<![\w.,/-])\d{10}(?![\w/-])|(?<=nhs number )\d[\d ]{8,}"
         ),
-        plain,
+        (Needs(digits=10, odd=True), Needs(digits=1, words=frozenset({"nhs"}))),
     ),
     # Letters and digits that take turns, and groups with slashes, as nothing but references has them.
-    (
+    Form(
         Shape.RECORD,
-        (
-            Needs(digits=2, mixed=True),
-            Needs(digits=4, marks=("/", "-")),
-            Needs(digits=1, words=_REFERRED),
-            Needs(digits=1, words=frozenset({"po"})),
-            Needs(marks=("::",)),
-            Needs(marks=(":", "-"), times=5),
-        ),
         re.compile(
             r"(?<![\w./-])(?:[a-z]{1,3}\d{1,3}){2,}[a-z]?(?![\w-])|(?<![\w./-])[a-z]{2,}\d{3,}(?![\w-])"
             r"|(?<![\w/.])[a-z]{1,3}\d{3,7}/\d\d(?!\w)"
             r"|(?<![\w/.])(?=[a-z\d/]*\d{4})[a-z\d]{2,4}/[a-z\d]{2,7}(?:/[a-z\d]{1,7})?(?![\w/])"
-            r"|(?<!\w)(?:ref|reference|booking|flight|voucher|ticket|exhibit)"
-            r"(?: (?:no|number|id|code|ref))?[.:]* #?(?P<value>(?=[a-z/-]{0,6}\d)[a-z\d][a-z\d/-]{3,})(?!\w)"
-            r"|(?<!\w)flight (?:no\.? |number )?[a-z]{1,3} ?\d{2,4}(?!\w)"
-            r"|(?<![\w-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\w-])"
-            r"|(?<![\w:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:])"
-            r"|(?<![\w:])[\da-f]{1,4}(?::[\da-f]{0,4}){2,7}(?![\w:])"
-            r"|(?<!\w)po box \d+"
             # "X/20/418837-TM6A", "M,20.0188341.K", "19/10/06177/001"
             r"|(?<![\w./,-])(?=[\w/.,-]{0,40}\d{5})(?=[\w/.,-]{0,40}[a-z/])[a-z\d]{1,6}(?:[/.,-][a-z\d]{1,8}){2,6}(?!\w)"
             # "HV-2231-P", "4471-22-9", but no "mid-2019" and no day
             r"|(?<![\w-])[a-z]{1,4}\d{0,3}-(?!(?:19|20)\d\d(?!\d))\d{4,}(?:-[a-z\d]+)*(?![\w-])"
             r"|(?<![\w/.-])(?!(?:19|20)\d\d-)\d{4,}-\d{1,4}-\d{1,4}(?![\w-])"
         ),
+        (Needs(digits=2, mixed=True), Needs(digits=4, odd=True, marks=("/", "-"))),
+        _is_reference,
+    ),
+    announced(
+        Shape.RECORD,
+        "ref, reference, booking, flight, voucher, ticket, exhibit",
+        r"(?: (?:no|number|id|code|ref))?[.:]* #?(?P<value>(?=[a-z/-]{0,6}\d)[a-z\d][a-z\d/-]{3,})(?!\w)",
+        holds=_is_reference,
+    ),
+    announced(Shape.RECORD, "flight", rf"{_NUMBER} [a-z]{{1,3}} ?\d{{2,4}}(?!\w)", holds=_is_reference),
+    announced(Shape.RECORD, "po box", r" \d+", holds=_is_reference),
+    # What machines are called by: UUID, MAC, IPv6.
+    Form(
+        Shape.RECORD,
+        re.compile(
+            r"(?<![\w-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\w-])"
+            r"|(?<![\w:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:])"
+            r"|(?<![\w:])[\da-f]{1,4}(?::[\da-f]{0,4}){2,7}(?![\w:])"
+        ),
+        (Needs(marks=("::",)), Needs(marks=(":", "-"), times=4)),
         _is_reference,
     ),
     # Letters with digits as records have them, in whole: UPN, National Insurance, court, hospital, register, licence.
-    (
+    Form(
         Shape.RECORD,
-        (Needs(digits=3, mixed=True), Needs(digits=6)),
         re.compile(
             r"(?<![\w-])(?=[a-z\d]*\d[a-z\d]*\d[a-z\d]*\d)(?=[a-z\d]*[a-z])(?:[a-z\d]{7,18}|[a-f\d]{32})(?![\w-])"
             r"|(?:(?<=upn )|(?<=upn: ))[a-z](?:[ -]?\d){11}(?:\d|[ -]?[a-z])(?!\w)"
@@ -196,96 +185,103 @@ NUMBERS: tuple[Form, ...] = (
             r"|(?<!\w)[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-d](?!\w)"
             r"|(?<!\w)(?:ex|p|r)?\d{1,3}[a-z]?/\d{4,7}/\d\d(?:\d\d)?(?!\w)|(?<!\w)[a-z]{2}\d{2}[a-z]\d{5}(?!\w)"
         ),
+        (Needs(digits=3, mixed=True), Needs(digits=6, odd=True)),
         _is_no_public_code,
     ),
-    (
+    # What systems, registers and agencies number; a new one is a word here.
+    announced(
         Shape.RECORD,
-        (
-            Needs(digits=1, words=_NUMBERED, coded=True),
-            Needs(digits=1, words=_OF_A_LIST),
-            Needs(digits=2, words=_OF_THE_POLICE),
-            Needs(digits=1, mixed=True),
-            Needs(digits=3, words=frozenset({"digits", "ending", "ends", "ended"})),
-            Needs(digits=5, words=frozenset({"sw", "cw", "sc"})),
-            Needs(digits=4, words=_CALLED_ID),
-            Needs(digits=1, words=_KEPT),
-        ),
-        re.compile(
-            r"(?<!\w)(?:crime|cad|incident|log|occurrence|custody|hospital|patient|mrn|case|mosaic|liquid ?logic|"
-            r"carefirst|systmone|emis|rio|gmc|nmc|hcpc|sbar|entry|certificate|urn|uprn|upn|uln|ofsted|passport|"
-            r"account|claim|court|docket|"
-            rf"collar|warrant|badge|social work england|swe|dbs|visa|brp|iban|sort code|card|policy|tenancy){_REF}"
-            r"(?P<value>(?=[a-z\d/-]{0,4}\d)[a-z\d][a-z\d/-]{2,})(?!\w)"
-            r"|(?<!\w)(?:(?:door |key |entry |access |alarm )?code|pin|bleep|pager|extension|ext|candidate|locker|"
-            r"voucher)(?: (?:no|number|id))?\.?:? ?(?:is |was )?#?\d{3,}(?!\w)"
-            r"|(?<!\w)(?:pupil|candidate|client|patient|resident|prisoner|player) (?:no\.? |number )?\d{1,4}"
-            r"(?:[a-z]/\d{1,3})?"
-            r"(?! ?[a-z]*s\b)(?!\w)"
-            r"|(?<!\w)(?:id|identifier)(?: (?:no|number))?\.?:? ?(?:is |was )?#?\d{4,}(?!\w)"
-            r"|(?<!\w)(?:end(?:ing|s|ed)(?: in| with)? (?!(?:19|20)\d\d)|last (?:three|four) digits(?: are| were|:)? )"
-            r"\d{3,4}(?![\w,.]\d|\w| [a-z]{3,}s(?!\w))"
-            r"|(?<!\w)(?:pc|dc|ds|dci|di|ps|wpc|pcso) ?\d{2,6}(?!\w)"
-            rf"|(?<!\w)(?:ehm|lcs|ics|cpoms|sims|eclipse){_REF}\d[\d/-]{{3,}}\d(?!\w)"
-            r"|(?<!\w)(?:bed|cell|unit|pod|bay|berth|lock-?up|garage|cabin|locker|pass|plate)"
-            r"(?: (?:no\.?|number))? (?:[a-z]-?\d{1,5}|\d{1,3}[a-z])(?!\w)"
-            r"|(?<!\w)(?:plate|pass) (?:no\.? |number )?\d{3,}(?!\w)"
-            r"|(?<!\w)sort(?: code)?:? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)|(?<!\w)[sc]w ?\d{5,7}(?!\w)|(?<!\w)sc ?\d{6}(?!\w)"
-        ),
-        _is_no_year,
+        "crime, cad, incident, log, occurrence, custody, hospital, patient, mrn, case, mosaic, liquidlogic, "
+        "liquid logic, carefirst, systmone, emis, rio, gmc, nmc, hcpc, sbar, entry, certificate, urn, uprn, upn, uln, "
+        "ofsted, passport, account, claim, court, docket, collar, warrant, badge, social work england, swe, dbs, visa, "
+        "brp, iban, sort code, card, policy, tenancy",
+        rf"{_REF}(?P<value>(?=[a-z\d/-]{{0,4}}\d)[a-z\d][a-z\d/-]{{2,}})(?!\w)",
+        Needs(coded=True),
+        holds=_is_no_year,
     ),
+    _numbered("ehm, lcs, ics, cpoms, sims, eclipse", rf"{_REF}\d[\d/-]{{3,}}\d(?!\w)", Needs(digits=5)),
+    _numbered(
+        "code, door code, key code, entry code, access code, alarm code, pin, bleep, pager, extension, ext, candidate, "
+        "locker, voucher",
+        r"(?: (?:no|number|id))?\.?:? ?(?:is |was )?#?\d{3,}(?!\w)",
+        Needs(digits=3),
+    ),
+    _numbered(
+        "pupil, candidate, client, patient, resident, prisoner, player",
+        r" (?:no\.? |number )?\d{1,4}(?:[a-z]/\d{1,3})?(?! ?[a-z]*s\b)(?!\w)",
+    ),
+    _numbered("id, identifier", r"(?: (?:no|number))?\.?:? ?(?:is |was )?#?\d{4,}(?!\w)", Needs(digits=4)),
+    _numbered("ending, ends, ended", rf"(?: in| with)? (?!(?:19|20)\d\d){_LAST_DIGITS}", Needs(digits=3)),
+    _numbered("last three digits, last four digits", rf"(?: are| were|:)? {_LAST_DIGITS}", Needs(digits=3)),
+    _numbered("pc, dc, ds, dci, di, ps, wpc, pcso", r" ?\d{2,6}(?!\w)", Needs(digits=2)),
+    _numbered(
+        "bed, cell, unit, pod, bay, berth, lockup, lock-up, garage, cabin, locker, pass, plate",
+        rf"{_NUMBER} (?:[a-z]-?\d{{1,5}}|\d{{1,3}}[a-z])(?!\w)",
+    ),
+    _numbered("plate, pass", rf"{_NUMBER} \d{{3,}}(?!\w)", Needs(digits=3)),
+    _numbered("sort, sort code", r":? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)", Needs(digits=6)),
+    _numbered("sw, cw, sc", r" ?\d{5,7}(?!\w)", Needs(digits=5)),
     # "MARAC, case 14"
-    (
+    Form(
         Shape.RECORD,
-        (Needs(digits=1, words=frozenset({"marac", "maracs"})),),
         re.compile(r"(?<!\w)case (?:no\.? |number )?\d{1,3}(?![\w/]| of \d)"),
+        (Needs(digits=1, words=frozenset({"marac", "maracs"})),),
         _is_at_marac,
     ),
     # A judgment of the family court is about one family.
-    (
+    Form(
         Shape.RECORD,
-        (Needs(digits=5, words=frozenset({"ewfc"})),),
         re.compile(r"\[(?:19|20)\d\d\] ewfc b? ?\d+"),
-        plain,
+        (Needs(digits=5, words=frozenset({"ewfc"})),),
     ),
     # What there are several of in a building, and numbers that somebody wears or is sent.
-    (
-        Shape.RECORD,
-        (Needs(digits=1, words=_ONE_OF_SEVERAL),),
-        re.compile(
-            r"(?<!\w)(?:shoulder (?:no\.? |number )?\d{2,5}|(?:order|tag|serial) (?:no\.? |number )?\d{4,}|"
-            r"flat (?:no\.? |number )?\d{1,3}[a-z]?|plot \d{1,3}|"
-            r"(?:ward|class|form|(?:tutor|registration) group) \d{1,2}[a-z]|urn:? ?\d\d \d[\d ]{2,}\d|"
-            r"code(?: is|: | was) ?(?=[a-z\d]*\d\d)[a-z\d]{4,}|room \d{1,2} (?:of|at) the (?:hotel|hostel|b&b|refuge)|"
-            r"room (?:no\.? |number )?\d{3,4})(?!\w)"
-        ),
-        _is_no_year,
-    ),
+    _numbered("shoulder", rf"{_NUMBER} \d{{2,5}}(?!\w)"),
+    _numbered("order, tag, serial", rf"{_NUMBER} \d{{4,}}(?!\w)"),
+    _numbered("flat", rf"{_NUMBER} \d{{1,3}}[a-z]?(?!\w)"),
+    _numbered("plot", r" \d{1,3}(?!\w)"),
+    _numbered("ward, class, form, tutor group, registration group", r" \d{1,2}[a-z](?!\w)", Needs(mixed=True)),
+    _numbered("urn", r":? ?\d\d \d[\d ]{2,}\d(?!\w)"),
+    _numbered("code", r"(?: is|: | was) ?(?=[a-z\d]*\d\d)[a-z\d]{4,}(?!\w)", Needs(digits=2)),
+    _numbered("room", rf"(?: \d{{1,2}} (?:of|at) the (?:hotel|hostel|b&b|refuge)|{_NUMBER} \d{{3,4}})(?!\w)"),
     # Numbers that are none of a count, whatever stands before them.
-    (
+    Form(
         Shape.RECORD,
-        (
-            Needs(digits=7),
-            Needs(digits=2, marks=("*", "•", "#", "xx", "..", "??", "__")),
-            Needs(digits=4, numbers=4, marks=(".",)),
-            Needs(digits=3, words=frozenset({"of"})),
-        ),
         re.compile(
             r"(?<!\w)(?:nhs|no|number|tel|phone|mob|mobile|ref|upn|urn)\.?(?: no\.?| number)?:? ?"
             r"(?:\.{2,}|[*x•#?_]{2,})\d{2,}(?!\w)|(?<![\w.])\.{2,}\d{3,4}(?!\w|[.,]\d)"
-            r"|(?<![\w£$€.,])\d(?:,\d{3}){3}(?:\.\d+)?(?!\w)"
             r"|[*x•#]{2}[*x•# -]*\d{3,4}(?!\w)"
+        ),
+        (Needs(digits=2, marks=("*", "•", "#", "xx", "..", "??", "__")),),
+        _is_no_year,
+    ),
+    Form(
+        Shape.RECORD,
+        re.compile(
+            r"(?<![\w£$€.,])\d(?:,\d{3}){3}(?:\.\d+)?(?!\w)"
             r"|(?<![\w.,/£-])\d{7,9}(?![\w/]|[.,]\d)|(?<![\w.,/£-])\d{11,}(?![\w/]|[.,]\d)"
-            r"|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\d|\.\d)|(?<!\w)\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?!\w)"
-            # As the police count what came in on a day: "164 of 08/03/25".
-            rf"|(?<![\w.,/£-])(?P<value>\d{{2,4}}) of (?=\d\d?(?:([/.-])\d\d?\2(?:\d\d)?\d\d(?!\d)"
+            r"|(?<!\w)\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?!\w)"
+        ),
+        (Needs(digits=7, odd=True),),
+        _is_no_year,
+    ),
+    Form(
+        Shape.RECORD,
+        re.compile(r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\d|\.\d)"),
+        (Needs(digits=4, numbers=4, dotted=True),),
+    ),
+    # As the police count what came in on a day: "164 of 08/03/25".
+    Form(
+        Shape.RECORD,
+        re.compile(
+            rf"(?<![\w.,/£-])(?P<value>\d{{2,4}}) of (?=\d\d?(?:([/.-])\d\d?\2(?:\d\d)?\d\d(?!\d)"
             rf"|(?:st|nd|rd|th)? (?:{'|'.join(MONTHS)})(?!\w)))"
         ),
+        (Needs(digits=3, words=frozenset({"of"})),),
         _is_no_year,
     ),
     # Printed, a count of five figures has a comma: without one, or in groups as no count is, it is somebody's.
-    (
+    Form(
         Shape.RECORD,
-        (Needs(digits=5),),
         re.compile(
             r"(?<![\w.,/£$€:#+-])\d{5,6}(?![\w/:-]|[.,]\d|%| (?:per|people|children|[a-z]{3,}s)(?!\w))"
             r"|(?<![\w.,/£-])(?:\d\d-\d{4}|(?:19|20)\d\d-(?:\d\d?-\d{3,}|0\d{3,})|(?!(?:19|20)\d\d-)\d{3,}-(?:19|20)\d\d)"
@@ -296,14 +292,18 @@ NUMBERS: tuple[Form, ...] = (
             r"|(?<![\w.,/-])[a-z]\d{5,6}(?![\w-])"
             r"|(?<![\w.,/-])(?!(?:19|20)\d\d/)\d{3,5}/[12]\d(?![\w/]|[.,]\d)"
         ),
+        (Needs(digits=5, odd=True),),
         _is_nobodys_count,
     ),
-    (
+    Form(
         Shape.VEHICLE,
-        (Needs(mixed=True), Needs(digits=2, words=_ON_A_CAR)),
         re.compile(
             r"(?<!\w)(?:[a-z]{2}\d\d ?[a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z]"
             r"|[a-z] [a-z] \d \d [a-z] [a-z] [a-z])(?!\w)"
+        ),
+        (
+            Needs(mixed=True),
+            Needs(digits=2, words=frozenset("plate plates reg registration index vrm car van vehicle".split())),
         ),
         _is_registration,
     ),
@@ -312,17 +312,23 @@ NUMBERS: tuple[Form, ...] = (
 
 CODES: tuple[Form, ...] = (
     # Whatever else mixes letters with four digits or more, or has as many as no day and no count has.
-    (
+    Form(
         Shape.RECORD,
-        (Needs(digits=3, coded=True), Needs(digits=4, numbers=2), Needs(digits=1, mixed=True, words=_IN_A_CLASS)),
         re.compile(
-            rf"(?:(?<=\bin )|(?<=\bto )|(?<=\bfrom ))\d{{1,2}}(?!{_UNIT}(?!\w))[a-z]{{2,3}}(?!\w)|"
             r"(?<![\w£$€.,+-])(?=(?:[a-z/-]{0,24}\d){4})(?=[\d/-]{0,24}[a-z])"
             r"[a-z\d]{1,40}(?:[/-][a-z\d]{1,24}){0,6}(?![\w/-])"
             r"|(?<![\w./,-])(?=(?:\d[/-]?){9})\d{1,24}(?:[/-]\d{1,24}){2,6}(?![\w/-])"
             r"|(?<!\w)[a-z]{1,2} \d{2,4}(?: \d{2,4}){1,3}(?!\w|[.,]\d)"
             r"|(?<![\w/.-])[a-z]\d-\d\d?(?![\w-])"
         ),
+        (Needs(digits=3, coded=True), Needs(digits=4, numbers=2)),
+        _is_code,
+    ),
+    # "Moved to 3CD"
+    Form(
+        Shape.RECORD,
+        re.compile(rf"(?:(?<=\bin )|(?<=\bto )|(?<=\bfrom ))\d{{1,2}}(?!{_UNIT}(?!\w))[a-z]{{2,3}}(?!\w)"),
+        (Needs(mixed=True, words=frozenset({"in", "to", "from"})),),
         _is_code,
     ),
 )

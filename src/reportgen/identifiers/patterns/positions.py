@@ -5,21 +5,14 @@ from __future__ import annotations
 import re
 
 from reportgen.identifiers.needs import Needs
-from reportgen.identifiers.patterns.form import Form, has_capitals, plain
+from reportgen.identifiers.patterns.form import Form, announced, has_capitals
 from reportgen.identifiers.patterns.shape import Shape
 
-__all__ = ["POSITIONS", "ROUTES"]
+__all__ = ["POSITIONS"]
 
-_MAPPED = frozenset({"geohash", "hash", "pluscode", "code", "grid", "os", "uprn", "toid", "easting", "eastings"})
-_BOUND = frozenset({"northbound", "southbound", "eastbound", "westbound", "clockwise", "anticlockwise"})
-_RIDING = frozenset({"got", "gets", "get", "getting", "caught", "hopped", "jumped", "driver"})
-ROUTES = frozenset({"junction", "bus", "tram", "route"}) | _RIDING
-"""Words beside the number of a way."""
-_ON_A_ROAD = frozenset({"off", "on", "along", "onto", "via", "near", "beside", "by", "down", "up", "between"})
 POSITIONS: tuple[Form, ...] = (
-    (
+    Form(
         Shape.POSITION,
-        (Needs(dotted=True), Needs(marks=("//", "°"))),
         re.compile(
             r"(?<![\w.])-?\d{1,2}\.\d{3,}[°nsew]? ?[nsew]?,? ?-?\d{1,3}\.\d{3,}(?!\w)"
             r"|(?<![\w.])\d{1,2}\.\d{2,} ?°? ?(?:n(?:orth)?|s(?:outh)?)[ ,]{1,2}-?"
@@ -31,49 +24,52 @@ POSITIONS: tuple[Form, ...] = (
             r"|(?<![\w.@/-])[a-z]{3,}\.[a-z]{3,}\.[a-z]{3,}(?![\w.@/-])"
             r"|\d{1,3} ?° ?\d{1,2} ?['\u2032] ?(?:\d{1,2}(?:\.\d+)? ?(?:\"|''|\u2033) ?)?[nsew](?!\w)"
         ),
-        plain,
+        (Needs(dotted=True), Needs(marks=("//", "°"))),
     ),
-    (
+    announced(
         Shape.POSITION,
-        (Needs(digits=1, words=_MAPPED), Needs(digits=12)),
-        re.compile(
-            r"(?<!\w)(?:geo ?hash|plus ?code|grid ref(?:erence)?|os ref(?:erence)?|uprn|toid)(?: (?:of|is|was))?:? "
-            r"(?P<value>(?=[a-z+]*\d)[a-z\d][a-z\d+]{3,14}(?: \d{2,5}){0,2})(?!\w)"
-            r"|(?<!\w)e(?:astings?)?:? ?\d{6},? (?:and )?n(?:orthings?)?:? ?\d{6,7}(?!\w)"
-        ),
-        plain,
+        "geohash, geo hash, pluscode, plus code, grid ref, grid reference, os ref, os reference, uprn, toid",
+        r"(?: (?:of|is|was))?:? (?P<value>(?=[a-z+]*\d)[a-z\d][a-z\d+]{3,14}(?: \d{2,5}){0,2})(?!\w)",
     ),
-    (
+    Form(
         Shape.POSITION,
-        (Needs(digits=4),),
+        re.compile(r"(?<!\w)e(?:astings?)?:? ?\d{6},? (?:and )?n(?:orthings?)?:? ?\d{6,7}(?!\w)"),
+        (Needs(digits=12),),
+    ),
+    Form(
+        Shape.POSITION,
         re.compile(r"(?<!\w)[hjnost][a-hj-z] ?(?:\d{2} ?\d{2}|\d{3} ?\d{3}|\d{4} ?\d{4})(?!\w)"),
+        (Needs(digits=4),),
         has_capitals,
     ),
     # Roads by their number, junctions, and the numbers of buses: where somebody lives, stands or gets out.
-    (
+    Form(
         Shape.ROUTE,
-        (
-            Needs(digits=3, mixed=True),
-            Needs(digits=1, words=ROUTES),
-            Needs(digits=1, mixed=True, words=_ON_A_ROAD | _BOUND),
-        ),
         re.compile(
             r"(?<!\w)(?:the|off|on|along|onto|via) (?P<value>[ab]\d{3,4})(?!\w)(?! (?:form|application|paper))"
             r"|(?<!\w)(?:off|on|along|onto|via|near|beside|by|down|up|between|junction (?:of|with)) the "
             r"[abm]\d{1,3}(?!\w)"
             r"(?! (?:form|application|paper|sheets?|poster|size|page|copy|copies|notice|wall))"
             r"|(?<!\w)[abm]\d{1,4}(?=,? (?:(?:north|south|east|west)bound|(?:anti-?)?clockwise)(?!\w))"
-            r"|(?<!\w)junction \d{1,2}[a-z]?(?!\w)(?: of the [am]\d{1,4}(?!\w))?"
             r"|(?<!\w)j\d{1,2}[a-z]?(?: of| on| off|,)? (?:the )?[am]\d{1,4}(?!\w)"
-            r"|(?<!\w)route (?:no\.? |number )?(?=[a-z-]*\d)[a-z\d-]{2,}(?!\w)"
-            r"|(?<!\w)(?:bus|tram) (?:number |no\.? |route )?[a-z]?\d{1,3}[a-z]?(?!\w)"
-            rf"|(?<!\w)(?:{'|'.join(sorted(_RIDING))}) (?:(?<=caught )|on |off |onto )the (?:number )?"
-            r"[a-z]?\d{1,3}[a-z]?(?!\w)"
-            r"(?! (?:of|[a-z]+s)(?!\w))"
-            r"|(?<![\w.:])[a-z]?\d{1,3}[a-z]? (?:bus|tram)(?!\w)"
+        ),
+        (Needs(mixed=True),),
+    ),
+    announced(Shape.ROUTE, "junction", r" \d{1,2}[a-z]?(?!\w)(?: of the [am]\d{1,4}(?!\w))?"),
+    announced(Shape.ROUTE, "route", r" (?:no\.? |number )?(?=[a-z-]*\d)[a-z\d-]{2,}(?!\w)"),
+    announced(Shape.ROUTE, "bus, tram", r" (?:number |no\.? |route )?[a-z]?\d{1,3}[a-z]?(?!\w)"),
+    announced(
+        Shape.ROUTE,
+        "got, gets, get, getting, caught, hopped, jumped, driver",
+        r" (?:(?<=caught )|on |off |onto )the (?:number )?[a-z]?\d{1,3}[a-z]?(?!\w)(?! (?:of|[a-z]+s)(?!\w))",
+    ),
+    Form(
+        Shape.ROUTE,
+        re.compile(
+            r"(?<![\w.:])[a-z]?\d{1,3}[a-z]? (?:bus|tram)(?!\w)"
             r"(?! (?:pass|fare|ticket|journey|trip|stop|seat|lane|driver|station|shelter|ride|token))"
         ),
-        plain,
+        (Needs(digits=1, words=frozenset({"bus", "tram"})),),
     ),
 )
 """Coordinates, references of maps, roads, junctions and buses."""

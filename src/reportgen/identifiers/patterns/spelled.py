@@ -6,13 +6,12 @@ import re
 
 from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.names.ciphers import RADIO, TIMES
-from reportgen.identifiers.needs import NOTHING
-from reportgen.identifiers.patterns.form import Form, plain
+from reportgen.identifiers.patterns.form import Form
 from reportgen.identifiers.patterns.shape import Shape
 from reportgen.identifiers.reading import Reading
 from reportgen.model.number_words import ONES, TENS, either
 
-__all__ = ["SPELLED", "may_be_spelled"]
+__all__ = ["SPELLED"]
 
 _DIGIT_WORD = f"zero|oh|nought|{either(ONES[1:10])}"
 _NUMBER_WORD = rf"(?:zero|oh|nought|nil|{either((*ONES[1:], *TENS))}|hundred|thousand|(?:double|treble|triple) \w+)"
@@ -29,25 +28,9 @@ _LEAST_SPELLED = 6
 _ROW_OF_NUMBERS = re.compile(rf"(?:{_DIGIT_WORD}){{5,}}")
 _ROWS_OF_NUMBERS = Judged(lambda word: _ROW_OF_NUMBERS.fullmatch(word) is not None)
 """Figures in words, run together."""
-SPELLED: tuple[Form, ...] = (
-    (
-        Shape.SPELLED,
-        (NOTHING,),
-        re.compile(
-            rf"(?<!\w){_NUMBER_WORD}(?:(?:[ ,-]{{1,2}}|(?<=hundred) and ){_NUMBER_WORD}){{5,}}(?!\w)"
-            rf"|(?<!\w)(?:{_FOREIGN_DIGITS})(?:[ ,-]{{1,2}}(?:{_FOREIGN_DIGITS})){{5,}}(?!\w)"
-            rf"|(?<!\w)(?:{_DIGIT_WORD}){{5,}}(?!\w)"
-            # Letters of the radio alphabet, with figures between them.
-            rf"|(?<!\w){_RADIO_WORD}(?:[ ,-]{{1,2}}(?:{_RADIO_WORD}|{_NUMBER_WORD}|\d{{1,4}})){{1,5}}"
-            rf"(?:[ ,-]{{1,2}}{_RADIO_WORD}){{2}}(?!\w)"
-        ),
-        plain,
-    ),
-)
-"""Six number words in a row, or letters of the radio alphabet with figures between them."""
 
 
-def may_be_spelled(reading: Reading) -> bool:
+def _may_be_spelled(reading: Reading) -> bool:
     """Whether a text has the words for such a number."""
     words = reading.distinct
     return bool(
@@ -56,3 +39,20 @@ def may_be_spelled(reading: Reading) -> bool:
         or _ROWS_OF_NUMBERS.among(words)
         or len(RADIO.keys() & words) > 1
     )
+
+
+SPELLED: tuple[Form, ...] = (
+    Form(
+        Shape.SPELLED,
+        re.compile(
+            rf"(?<!\w){_NUMBER_WORD}(?:(?:[ ,-]{{1,2}}|(?<=hundred) and ){_NUMBER_WORD}){{5,}}(?!\w)"
+            rf"|(?<!\w)(?:{_FOREIGN_DIGITS})(?:[ ,-]{{1,2}}(?:{_FOREIGN_DIGITS})){{5,}}(?!\w)"
+            rf"|(?<!\w)(?:{_DIGIT_WORD}){{5,}}(?!\w)"
+            # Letters of the radio alphabet, with figures between them.
+            rf"|(?<!\w){_RADIO_WORD}(?:[ ,-]{{1,2}}(?:{_RADIO_WORD}|{_NUMBER_WORD}|\d{{1,4}})){{1,5}}"
+            rf"(?:[ ,-]{{1,2}}{_RADIO_WORD}){{2}}(?!\w)"
+        ),
+        (_may_be_spelled,),
+    ),
+)
+"""Six number words in a row, or letters of the radio alphabet with figures between them."""
