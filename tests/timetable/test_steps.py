@@ -17,6 +17,7 @@ from support.cases import GONE, a_case, case_data
 from support.rules import CARE_LEAVER, IN_RAPID_REVIEW, NOTIFIED
 
 PACK = choose(None, "wt2023")
+DECISION = "incidents[0].rapid_review.decision"
 
 
 def table(
@@ -77,9 +78,24 @@ def test_a_rapid_review_is_a_step_only_where_one_is_needed(basis: str, abuse: st
     assert [one.key for one in table(changes).steps] == keys
 
 
-def test_a_decision_for_a_review_shows_its_steps_before_it_begins() -> None:
-    steps = table(IN_RAPID_REVIEW).steps
-    assert [one.key for one in steps if one.due_on is None] == ["publication", "advance-copy", "availability"]
+def test_the_six_months_run_from_the_decision_before_the_review_is_entered() -> None:
+    steps = table(IN_RAPID_REVIEW)
+    assert [str(one.due_on) for key in ("advance-copy", "publication") if (one := steps.step(key))] == [
+        "2025-09-19",
+        "2025-09-30",
+    ]
+    undated = {**IN_RAPID_REVIEW, f"{DECISION}.decided_on": GONE}
+    assert [one.key for one in table(undated).steps if one.due_on is None] == [
+        "publication",
+        "advance-copy",
+        "availability",
+    ]
+
+
+def test_what_the_review_says_of_its_beginning_goes_before_what_the_rapid_review_decided() -> None:
+    assert step(
+        "publication", {"phase": "in review", "publication": GONE, "review.initiated_on": "2025-05-02"}
+    ).due_on == (dt.date(2025, 11, 2))
 
 
 def test_a_decision_against_a_review_shows_none_of_its_steps() -> None:
@@ -114,6 +130,18 @@ def test_one_incident_that_leads_to_a_review_is_enough_for_its_steps() -> None:
     second["rapid_review"]["decision"]["outcome"] = "no local child safeguarding practice review"
     data["incidents"].append(second)
     assert table({**data, "review": GONE, "publication": GONE}).step("publication") is not None
+
+
+def test_the_first_of_several_decisions_for_a_review_starts_its_six_months() -> None:
+    data = case_data(IN_RAPID_REVIEW)
+    data["incidents"].append(
+        case_data({**IN_RAPID_REVIEW, "incidents[0].key": "fire", f"{DECISION}.decided_on": "2025-03-27"})["incidents"][
+            0
+        ]
+    )
+    publication = table({**data, "review": GONE, "publication": GONE}).step("publication")
+    assert publication is not None
+    assert publication.due_on == dt.date(2025, 9, 27)
 
 
 def test_a_review_has_its_steps_whatever_stands_in_the_rapid_reviews() -> None:

@@ -7,7 +7,7 @@ import pytest
 from reportgen.errors import Severity
 from reportgen.validate import limits
 from support.cases import GONE
-from support.rules import CARE_LEAVER, IN_REVIEW, NOTIFIED, problems, rules_of
+from support.rules import CARE_LEAVER, IN_RAPID_REVIEW, IN_REVIEW, NOTIFIED, problems, rules_of
 
 AWARE = "incidents[0].notification.la_aware_on"
 SENT = "incidents[0].notification.sent_on"
@@ -57,6 +57,8 @@ TABLE: list[tuple[str, dict[str, object], dt.date, str]] = [
     ("limit-publication", {"publication.published_on": "2025-09-30"}, dt.date(2026, 1, 1), ""),
     ("limit-publication", {**IN_REVIEW}, dt.date(2025, 9, 30), ""),
     ("limit-publication", {**IN_REVIEW}, dt.date(2025, 10, 1), "warning"),
+    ("limit-publication", {**IN_RAPID_REVIEW}, dt.date(2025, 9, 30), ""),
+    ("limit-publication", {**IN_RAPID_REVIEW}, dt.date(2025, 10, 1), "warning"),
     ("limit-advance-copy", {"publication.copy_sent_on": "2025-09-17"}, dt.date(2026, 1, 1), "warning"),
     ("limit-advance-copy", {"publication.copy_sent_on": "2025-09-16"}, dt.date(2026, 1, 1), ""),
     ("limit-advance-copy", {**IN_REVIEW}, dt.date(2025, 9, 19), ""),

@@ -6,7 +6,7 @@ import pytest
 
 from reportgen.errors import Severity
 from reportgen.validate import review
-from support.cases import GONE
+from support.cases import GONE, case_data
 from support.rules import IN_RAPID_REVIEW, IN_REVIEW, found, paths, problems, table_tests
 
 DECISION = "incidents[0].rapid_review.decision"
@@ -101,6 +101,16 @@ def test_a_review_that_was_initiated_after_another_decision_is_pointed_at_and_no
         one for one in problems({**against, "review.initiated_on": "2025-12-01"}) if one.rule == "review-decided"
     )
     assert (earlier.severity, later.severity) == (Severity.ERROR, Severity.WARNING)
+
+
+def test_the_first_of_several_decisions_starts_the_six_months() -> None:
+    data = case_data(IN_REVIEW)
+    data["incidents"].append(
+        case_data({"incidents[0].key": "fire", DECISION + ".decided_on": "2025-03-27"})["incidents"][0]
+    )
+    assert paths("review-decided-earlier", data) == ["review.initiated_on"]
+    data["review"]["initiated_on"] = "2025-03-27"
+    assert paths("review-decided-earlier", data) == []
 
 
 def test_a_report_that_is_withheld_needs_its_improvements_and_not_its_sections() -> None:

@@ -1,8 +1,7 @@
 """The statutory steps of a case: each limit of the guidance, for every incident or for the review, with its dates.
 
-A limit starts from a field of the incident (`notification.sent_on`), from a field of the case
-(`review.initiated_on`), or from another limit (`publication`): then from the day on which that was done, or else
-from its last day. A limit on the rapid review does not apply to an incident that needs none. The limits of the
+A limit starts from a field of the incident (`notification.sent_on`), from a day of the case (`review_decided_on`), or
+from another limit (`publication`): then from the day on which that was done, or else from its last day. A limit on the rapid review does not apply to an incident that needs none. The limits of the
 local review appear once there is a review, or a decision to undertake one.
 """
 
@@ -11,7 +10,6 @@ from __future__ import annotations
 import datetime as dt
 
 from reportgen.model.case import Case, Incident
-from reportgen.model.case.rapid_review import Outcome
 from reportgen.model.guidance import GuidancePack, Limit
 from reportgen.model.partnership import CountingRule
 from reportgen.model.timetable import Skipped, Step, Timetable
@@ -43,7 +41,7 @@ def timetable(case: Case, pack: GuidancePack, rule: CountingRule) -> Timetable:
         for limit in of_incidents
         if incident.needs_rapid_review or not limit.done.startswith("rapid_review.")
     ]
-    if _has_review(case):
+    if case.has_review:
         of_review: dict[str, Step] = {}
         for limit in pack.limits:
             if limit in of_incidents:
@@ -100,15 +98,6 @@ def _step(
 
 def _is_of_incident(limit: Limit) -> bool:
     return limit.start.partition(".")[0] in Incident.model_fields
-
-
-def _has_review(case: Case) -> bool:
-    return case.review is not None or any(
-        incident.rapid_review is not None
-        and incident.rapid_review.decision is not None
-        and incident.rapid_review.decision.outcome is Outcome.LCSPR
-        for incident in case.incidents
-    )
 
 
 def _day(noun: Case | Incident, path: str) -> dt.date | None:

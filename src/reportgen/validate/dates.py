@@ -257,17 +257,12 @@ def immediate_action(look: RapidReviewView) -> Iterator[Problem]:
 @of_review("dates-review")
 def review(look: ReviewView) -> Iterator[Problem]:
     """The local review is initiated after an incident was notified and decided on; its events end after they begin."""
-    decisions = [
-        incident.rapid_review.decision.decided_on
-        for incident in look.case.incidents
-        if incident.rapid_review is not None and incident.rapid_review.decision is not None
-    ]
     yield from not_before(
         look,
         "initiated_on",
         look.review.initiated_on,
         (_first(incident.notification.sent_on for incident in look.case.incidents), "the first notification"),
-        (_first(decisions), "the first decision on a rapid review"),
+        (_first(decision.decided_on for decision in look.case.decisions), "the first decision on a rapid review"),
     )
     for number, event in enumerate(look.review.what_happened):
         yield from not_before(
@@ -293,7 +288,7 @@ def publication(look: CaseView) -> Iterator[Problem]:
     )
 
 
-def _first(days: Iterator[dt.date | None] | list[dt.date | None]) -> dt.date | None:
+def _first(days: Iterator[dt.date | None]) -> dt.date | None:
     return min((day for day in days if day is not None), default=None)
 
 

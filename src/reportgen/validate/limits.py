@@ -43,7 +43,8 @@ def rapid_review(look: StepView) -> Iterator[Problem]:
 @of_step("limit-publication")
 def publication(look: StepView) -> Iterator[Problem]:
     """A publication after the limit has its reason; it is not entered before it is published."""
-    yield from _to_come(look, "review.initiated_on", look.step.start_on)
+    if look.case.review is not None:
+        yield from _to_come(look, "review.initiated_on", look.step.start_on)
     yield from _to_come(look, "publication.published_on", look.step.done_on)
     yield from _late(look, "publication.published_on", look.case.publication.late_because, "publication.late_because")
 

@@ -102,8 +102,7 @@ def scope(look: RapidReviewView) -> Iterator[Problem]:
     if made is None or made.outcome is not Outcome.LCSPR:
         return
     # A case has one local review, whichever of its incidents led to it.
-    reviews = [incident.rapid_review for incident in look.case.incidents if incident.rapid_review is not None]
-    decisions = [review.decision for review in reviews if review.decision is not None]
+    decisions = look.case.decisions
     if all(says_nothing(one.scope) for one in decisions):
         yield look.problem("decision.scope", "the local review has no scope", "Say what it will and will not look at")
     if all(says_nothing(one.method) for one in decisions):

@@ -38,7 +38,7 @@ def begun(look: CaseView) -> Iterator[Problem]:
 def decided(look: ReviewView) -> Iterator[Problem]:
     """A local review rests on a decision to undertake one, or on the Panel's disagreement with another decision."""
     reviews = [incident.rapid_review for incident in look.case.incidents if incident.rapid_review is not None]
-    decisions = [review.decision for review in reviews if review.decision is not None]
+    decisions = look.case.decisions
     disagrees = any(review.panel_reply is not None and not review.panel_reply.agrees for review in reviews)
     if not decisions or disagrees or any(decision.outcome is Outcome.LCSPR for decision in decisions):
         return
@@ -61,14 +61,10 @@ def decided(look: ReviewView) -> Iterator[Problem]:
 
 @of_review("review-decided-earlier")
 def decided_earlier(look: ReviewView) -> Iterator[Problem]:
-    """The six months count from the decision to undertake the review, not from a later day."""
-    decisions = [
-        incident.rapid_review.decision
-        for incident in look.case.incidents
-        if incident.rapid_review is not None and incident.rapid_review.decision is not None
-    ]
+    """The six months count from the first decision to undertake the review, not from a later day."""
+    decisions = look.case.decisions
     days = [one.decided_on for one in decisions if one.outcome is Outcome.LCSPR and one.decided_on is not None]
-    if days and look.review.initiated_on > max(days):
+    if days and look.review.initiated_on > min(days):
         yield look.problem(
             "initiated_on",
             "the rapid review decided earlier to undertake it, and the six months are counted from this later day",

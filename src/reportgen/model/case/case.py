@@ -1,5 +1,6 @@
 """A case: everything that an author may write in one case file."""
 
+import datetime as dt
 from enum import StrEnum
 from typing import Annotated
 
@@ -9,6 +10,7 @@ from reportgen.model.case.agencies import Agency
 from reportgen.model.case.field import Identifies, Line, Name, Noun, Reference
 from reportgen.model.case.incident import Incident
 from reportgen.model.case.people import Child, FamilyMember, Person, Place, Professional
+from reportgen.model.case.rapid_review import Decision, Outcome
 from reportgen.model.case.review import Publication, Review
 
 __all__ = ["Case", "Phase"]
@@ -71,6 +73,27 @@ class Case(Noun):
         Field(description="Further words that must not appear in print: pets, nicknames, operation names."),
     ] = ()
     note: Annotated[Line | None, Field(description="A note to colleagues; printed nowhere.")] = None
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """What the partners decided in each rapid review that has got so far."""
+        reviews = (incident.rapid_review for incident in self.incidents if incident.rapid_review is not None)
+        return tuple(review.decision for review in reviews if review.decision is not None)
+
+    @property
+    def has_review(self) -> bool:
+        """Whether there is a local review, or a decision to undertake one."""
+        return self.review is not None or any(decision.outcome is Outcome.LCSPR for decision in self.decisions)
+
+    @property
+    def review_decided_on(self) -> dt.date | None:
+        """When the partners decided to undertake the local review: as it says itself or, while it is not entered, as
+        the first rapid review does that decided so.
+        """
+        if self.review is not None:
+            return self.review.initiated_on
+        days = (decision.decided_on for decision in self.decisions if decision.outcome is Outcome.LCSPR)
+        return min((day for day in days if day is not None), default=None)
 
     def people(self) -> tuple[Person, ...]:
         """Children, family members and professionals, in this order."""
