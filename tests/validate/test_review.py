@@ -35,7 +35,7 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ),
     ("review-decided-earlier", {"review.initiated_on": "2025-12-01"}, ["review.initiated_on"]),
     ("review-public-name", {**IN_REVIEW, "public_name": "Twins Alfie and Robin"}, ["public_name"]),
-    ("review-reviewers", {**IN_REVIEW, "review.reviewers": []}, ["review.reviewers"]),
+    ("review-reviewers", {"review.reviewers": []}, ["review.reviewers"]),
     ("review-sections", {"review.introduction": GONE}, ["review.introduction"]),
     ("review-sections", dict.fromkeys(SECTIONS, "?"), SECTIONS),
     ("review-portrait", {"review.portraits": []}, ["review.portraits"]),
@@ -87,6 +87,7 @@ SILENT: list[tuple[str, dict[str, object]]] = [
         {DECISION + ".outcome": "no local child safeguarding practice review", REPLY + ".agrees": False},
     ),
     ("review-decided-earlier", {DECISION + ".decided_on": GONE, "review.initiated_on": "2025-12-01"}),
+    ("review-reviewers", {**IN_REVIEW, "review.reviewers": []}),
     ("review-sections", {**IN_REVIEW, "review.conclusion": GONE}),
     ("review-findings", {**IN_REVIEW, "review.findings": [], "review.recommendations": []}),
 ]

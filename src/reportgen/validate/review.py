@@ -91,9 +91,9 @@ def public_name(look: CaseView) -> Iterator[Problem]:
         )
 
 
-@of_review("review-reviewers")
+@of_review("review-reviewers", once_due=True)
 def reviewers(look: ReviewView) -> Iterator[Problem]:
-    """The reviewers are named."""
+    """A report that is published names its reviewers."""
     if not look.review.reviewers:
         yield look.problem("reviewers", "no reviewer is named", "Enter who leads the review, with job title")
 
