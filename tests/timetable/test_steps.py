@@ -151,6 +151,16 @@ def test_a_review_has_its_steps_whatever_stands_in_the_rapid_reviews() -> None:
     assert publication.due_on == dt.date(2025, 9, 30)
 
 
+def test_a_copy_that_went_out_is_late_by_the_day_of_publication_alone() -> None:
+    postponed = {"phase": "in review", "publication": {"copy_sent_on": "2025-11-03"}}
+    copy = step("advance-copy", postponed)
+    assert (copy.done_on, copy.due_on, copy.was_late) == (dt.date(2025, 11, 3), None, False)
+    published = step(
+        "advance-copy", {"publication.copy_sent_on": "2025-11-03", "publication.published_on": "2025-11-07"}
+    )
+    assert (published.due_on, published.was_late) == (dt.date(2025, 10, 29), True)
+
+
 def test_the_copy_is_counted_back_from_the_due_date_until_the_report_is_published() -> None:
     unpublished = {"phase": "in review", "publication": GONE}
     copy = step("advance-copy", unpublished)

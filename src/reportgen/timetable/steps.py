@@ -1,8 +1,10 @@
 """The statutory steps of a case: each limit of the guidance, for every incident or for the review, with its dates.
 
 A limit starts from a field of the incident (`notification.sent_on`), from a day of the case (`review_decided_on`), or
-from another limit (`publication`): then from the day on which that was done, or else from its last day. A limit on the rapid review does not apply to an incident that needs none. The limits of the
-local review appear once there is a review, or a decision to undertake one.
+from another limit (`publication`): then from the day on which that was done or, for what is still to do, from its last
+day. A copy that went out is early enough or not by the day of publication alone: a trial may have put that off. A limit
+on the rapid review does not apply to an incident that needs none. The limits of the local review appear once there is a
+review, or a decision to undertake one.
 """
 
 from __future__ import annotations
@@ -47,8 +49,11 @@ def timetable(case: Case, pack: GuidancePack, rule: CountingRule) -> Timetable:
             if limit in of_incidents:
                 continue
             before = of_review.get(limit.start)
-            start = (before.done_on or before.due_on) if before else _day(case, limit.start)
-            of_review[limit.key] = _step(limit, rule, pack, start=start, done=_day(case, limit.done))
+            done = _day(case, limit.done)
+            start = _day(case, limit.start) if before is None else before.done_on
+            if before is not None and done is None:
+                start = start or before.due_on
+            of_review[limit.key] = _step(limit, rule, pack, start=start, done=done)
         steps += of_review.values()
     return Timetable(tuple(sorted(steps, key=lambda step: step.due_on or dt.date.max)))
 
