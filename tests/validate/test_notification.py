@@ -77,6 +77,7 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
         },
         [INCIDENT + "basis"],
     ),
+    ("notification-basis-child", {**LOOKED_AFTER, INCIDENT + "abuse_or_neglect": "suspected"}, [INCIDENT + "basis"]),
     ("notification-basis-reason", {INCIDENT + "basis_reason": GONE}, [INCIDENT + "basis_reason"]),
     ("notification-authority", {INCIDENT + "la_of_incident": GONE}, [INCIDENT + "la_of_incident"]),
     (

@@ -136,10 +136,21 @@ def basis_age(look: IncidentView) -> Iterator[Problem]:
 
 @of_incident("notification-basis-child")
 def basis_child(look: IncidentView) -> Iterator[Problem]:
-    """A care leaver under 18 is a child: where abuse or neglect is known or suspected, the duty is section 16C(1)."""
-    if not look.incident.is_of_care_leaver or look.incident.abuse_or_neglect is AbuseOrNeglect.NOT_SUSPECTED:
+    """Where abuse or neglect of a child is known or suspected, the duty is section 16C(1): a looked-after child is one,
+    and a care leaver under 18.
+    """
+    if look.incident.abuse_or_neglect is AbuseOrNeglect.NOT_SUSPECTED:
         return
-    for _, child in look.children():
+    if look.incident.basis is Basis.LOOKED_AFTER_DEATH:
+        # Not refused: where the child died in the area of another authority, that one has the duty of the section.
+        yield look.problem(
+            "basis",
+            "abuse or neglect is known or suspected: then the duty to notify is that of section 16C(1)",
+            "Choose the basis of section 16C(1) that fits, and leave `looked_after: true`; if the child died in the area "
+            "of another authority, agree with it who notifies",
+            severity=Severity.WARNING,
+        )
+    for _, child in look.children() if look.incident.is_of_care_leaver else ():
         age = child.age_at_incident
         if child.born_on is not None:
             age = years_old(child.born_on, child.died_on or look.incident.occurred_on)
