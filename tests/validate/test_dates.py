@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import pytest
+
+from reportgen.errors import Severity
 from reportgen.validate import dates
 from support.cases import GONE, case_data
-from support.rules import IN_REVIEW, paths, table_tests
+from support.rules import IN_REVIEW, paths, problems, table_tests
 
 RR = "incidents[0].rapid_review."
 SENT = "incidents[0].notification.sent_on"
@@ -103,6 +106,22 @@ SILENT: list[tuple[str, dict[str, object]]] = [
 ]
 
 test_the_rule_fires, test_the_rule_stays_silent, test_no_rule_is_left_out = table_tests(dates, FIRES, SILENT)
+
+
+@pytest.mark.parametrize(
+    ("rule", "path", "happens", "cannot_be"),
+    [
+        ("dates-authorised", "incidents[0].notification.authorised_by.on", "2025-03-14", "2025-03-09"),
+        ("dates-sign-off", RR + "sign_off[0].on", "2025-04-03", "2025-03-26"),
+        ("dates-return", RR + "returns[0].received_on", "2025-04-03", "2025-03-09"),
+        ("dates-publication", "publication.copy_sent_on", "2025-09-26", "2025-03-30"),
+    ],
+)
+def test_what_should_not_be_and_happens_is_told_and_not_refused(
+    rule: str, path: str, happens: str, cannot_be: str
+) -> None:
+    said = [[one.severity for one in problems({path: day}) if one.rule == rule] for day in (happens, cannot_be)]
+    assert said == [[Severity.WARNING], [Severity.ERROR]]
 
 
 # A thematic review: a second incident, a year later.

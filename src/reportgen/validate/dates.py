@@ -1,6 +1,8 @@
 """Dates in a possible order, and ages that agree with dates of birth.
 
-The same day is always possible: what follows may happen on the day itself. Nothing here looks at the clock.
+The same day is always possible: what follows may happen on the day itself. What should not be, and happens (a return
+that comes in when the review has gone, a signature after the fact), is a warning: the record has to say it as it was.
+Nothing here looks at the clock.
 """
 
 from __future__ import annotations
@@ -8,7 +10,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from reportgen.errors import Problem
+from msgspec.structs import replace
+
+from reportgen.errors import Problem, Severity
 from reportgen.model.age import years_old
 from reportgen.model.case.incident import Nature
 from reportgen.validate.order import not_before
@@ -122,7 +126,8 @@ def authorised(look: IncidentView) -> Iterator[Problem]:
             yield look.problem(
                 "notification.authorised_by.on",
                 "the notification is authorised after it was sent",
-                "Correct the date that is wrong",
+                "Correct the date if it is wrong",
+                Severity.WARNING,
             )
 
 
@@ -148,7 +153,10 @@ def sign_off(look: RapidReviewView) -> Iterator[Problem]:
         yield from not_before(look, path, row.on, _sent(look), _met(look), _decided(look))
         if row.on is not None and submitted is not None and row.on > submitted:
             yield look.problem(
-                path, "the partner signs after the rapid review was submitted", "Correct the date that is wrong"
+                path,
+                "the partner signs after the rapid review was submitted",
+                "Correct the date if it is wrong",
+                Severity.WARNING,
             )
 
 
@@ -184,7 +192,10 @@ def returned(look: RapidReviewView) -> Iterator[Problem]:
         )
         if row.received_on is not None and submitted is not None and row.received_on > submitted:
             yield look.problem(
-                path, "the return comes in after the rapid review was submitted", "Correct the date that is wrong"
+                path,
+                "the return comes in after the rapid review was submitted",
+                "Correct the date if it is wrong",
+                Severity.WARNING,
             )
 
 
@@ -276,13 +287,10 @@ def publication(look: CaseView) -> Iterator[Problem]:
     published = look.case.publication
     begun = (look.case.review.initiated_on if look.case.review else None, "the review was initiated")
     yield from not_before(look, "publication.copy_sent_on", published.copy_sent_on, begun)
-    yield from not_before(
-        look,
-        "publication.published_on",
-        published.published_on,
-        begun,
-        (published.copy_sent_on, "the copy went to the Panel"),
-    )
+    yield from not_before(look, "publication.published_on", published.published_on, begun)
+    copied = (published.copy_sent_on, "the copy went to the Panel")
+    for problem in not_before(look, "publication.published_on", published.published_on, copied):
+        yield replace(problem, remedy="Correct the date if it is wrong", severity=Severity.WARNING)
     yield from not_before(
         look, "publication.removed_on", published.removed_on, (published.published_on, "the day of publication")
     )

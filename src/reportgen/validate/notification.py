@@ -146,8 +146,8 @@ def basis_child(look: IncidentView) -> Iterator[Problem]:
         yield look.problem(
             "basis",
             "abuse or neglect is known or suspected: then the duty to notify is that of section 16C(1)",
-            "Choose the basis of section 16C(1) that fits, and leave `looked_after: true`; if the child died in the area "
-            "of another authority, agree with it who notifies",
+            "Choose the basis of section 16C(1) that fits, and leave `looked_after: true`; if the child died in the "
+            "area of another authority, agree with it who notifies",
             severity=Severity.WARNING,
         )
     for _, child in look.children() if look.incident.is_of_care_leaver else ():
