@@ -517,7 +517,7 @@ def test_the_timing_says_the_limit_and_who_sets_it():
     timing = slot("timing")
     assert (timing["limit"], timing["source"]) == (
         "5 working days",
-        "GOV.UK, Report a serious child safeguarding incident",
+        "GOV.UK, Report the death or serious harm of a child or care leaver",
     )
     assert timing["rule"].startswith("Day 1 is the first working day after 10 March 2025.")
 
