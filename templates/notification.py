@@ -33,7 +33,7 @@ def _letter() -> str:
             paragraph("{{ wording.title }}", "Letter Title"),
             subtitle("{{ subject }}"),
             form(
-                row("To", "Child Safeguarding Practice Review Panel"),
+                row("To", "{{ wording.to }}"),
                 row("Date", "{{ date }}"),
                 row("Our reference", "{{ reference }}"),
                 row("Panel reference", "{{ panel_reference }}"),
@@ -41,7 +41,7 @@ def _letter() -> str:
                 together=True,
             ),
             paragraph("{{ channel }}", "Note"),
-            paragraph("Dear Panel members", "Salutation"),
+            paragraph("{{ wording.salutation }}", "Salutation"),
             paragraph("{{p opening }}"),
             paragraph(
                 "The data sheet that follows gives the facts as far as they are known. Where something is not known "

@@ -226,6 +226,21 @@ def test_no_heading_or_label_calls_a_death_in_which_nobody_is_suspected_an_incid
     assert any("Notification of a serious incident" in name for name in usual)
 
 
+@pytest.mark.parametrize("basis", ["care-leaver death", "looked-after death"])
+def test_a_death_that_is_no_serious_incident_is_not_told_to_the_panel(basis):
+    changes = {f"{INCIDENT}.basis": basis, f"{INCIDENT}.abuse_or_neglect": "not suspected"}
+    text = " ".join(words(letter(changes)[1]))
+    assert "To Secretary of State for Education and Ofsted" in text
+    assert "notified the Secretary of State for Education and Ofsted on 13 March 2025 of" in text
+    assert "records the online notification. It does not replace it" in text
+    assert "Practice Review Panel" not in text
+    assert "Panel members" not in text
+    assert (
+        composed(changes).metadata.subject
+        == "Letter to the Secretary of State for Education and Ofsted, with data sheet"
+    )
+
+
 def test_the_subject_names_four_children_at_most():
     assert slot("subject") == "Marlowe Quillfeather: Injuries at home"
     assert slot("subject", other_children(4)).endswith("and Given3 Quillfeather, with 1 other: Injuries at home")

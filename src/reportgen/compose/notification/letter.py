@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from reportgen.compose import phrase
@@ -49,18 +48,27 @@ def subject(incident: Incident, children: tuple[Child, ...], naming: Naming) -> 
 
 
 def wording(incident: Incident) -> Mapping[str, str]:
-    """What the letter calls what happened. A death that needs no rapid review is no serious incident: it is notified
-    because of who the child or young person was (Working Together 2023, chapter 5).
+    """What the letter calls what happened, and whom it addresses. A death that needs no rapid review is no serious
+    incident: it is notified because of who the child or young person was, and by the same online system it goes to the
+    Secretary of State and Ofsted instead of the Panel (Working Together 2023, chapter 5).
     """
     if incident.needs_rapid_review:
         return {
+            "to": "Child Safeguarding Practice Review Panel",
+            "salutation": "Dear Panel members",
             "title": "Notification of a serious child safeguarding incident",
             "short": "Notification of a serious incident",
             "event": "Incident",
         }
     who = "care leaver" if incident.is_of_care_leaver else "looked-after child"
     title = f"Notification of the death of a {who}"
-    return {"title": title, "short": title, "event": "The death"}
+    return {
+        "to": "Secretary of State for Education and Ofsted",
+        "salutation": "Dear colleagues",
+        "title": title,
+        "short": title,
+        "event": "The death",
+    }
 
 
 def opening(incident: Incident, children: tuple[Child, ...], partnership: Partnership) -> Passage:
@@ -80,7 +88,7 @@ def opening(incident: Incident, children: tuple[Child, ...], partnership: Partne
     if not incident.needs_rapid_review:
         happened = f"The {several if len(children) > 1 else one} died"
     first = (
-        f"{authority} {verb} the Child Safeguarding Practice Review Panel{on} of {what}. {happened} on "
+        f"{authority} {verb} the {wording(incident)['to']}{on} of {what}. {happened} on "
         f"{date_words.day(incident.occurred_on)}. The local authority became aware of it on "
         f"{date_words.day(notification.la_aware_on)}."
     )
@@ -109,15 +117,17 @@ def _death(children: Sequence[Child], one: str, several: str) -> str:
     return f"{dead}, in an incident that concerns {in_words(len(children))} {several}"
 
 
-def channel(sent_on: dt.date | None) -> str:
+def channel(incident: Incident) -> str:
     """That the letter does not replace the online notification."""
+    sent_on = incident.notification.sent_on
+    to_whom = " to the Panel" if incident.needs_rapid_review else ""
     online = (
         f"The online notification was sent on {date_words.day(sent_on)}."
         if sent_on
         else "The online notification has not been sent yet."
     )
     return (
-        "This letter accompanies and records the online notification to the Panel. It does not replace it: only the "
+        f"This letter accompanies and records the online notification{to_whom}. It does not replace it: only the "
         f"Department for Education’s online system meets the duty to notify. {online}"
     )
 
