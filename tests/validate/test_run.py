@@ -206,3 +206,13 @@ def test_messages_are_clauses_without_a_full_stop(part: str) -> None:
         text: str = getattr(problem, part)
         assert not text.endswith("."), text
         assert text[0].isupper() == (part == "remedy") or text.startswith("agencies"), text
+
+
+def test_a_notification_whose_criteria_prove_unmet_needs_no_whole_rapid_review() -> None:
+    short = {"met_on": "2025-03-27", "submitted_on": "2025-03-31"}
+    unmet = {"outcome": "the criteria for a serious incident are not met", "decided_on": "2025-03-31"}
+    here = {"phase": "in rapid review", "publication": GONE, "review": GONE}
+    assert found({**here, RR[:-1]: {**short, "decision": unmet}}) == []
+    assert results({**here, RR[:-1]: {**short, "decision": unmet}}) == ()
+    usual = {**unmet, "outcome": "no local child safeguarding practice review"}
+    assert len(found({**here, RR[:-1]: {**short, "decision": usual}})) > 10

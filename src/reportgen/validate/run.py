@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from reportgen.errors import Problem, Severity
 from reportgen.model.case import Case, Incident, Phase
-from reportgen.model.case.rapid_review import RapidReview
+from reportgen.model.case.rapid_review import Outcome, RapidReview
 from reportgen.model.guidance import GuidancePack, Purpose, RuleText
 from reportgen.model.purpose import PurposeResult, PurposeState
 from reportgen.model.timetable import Timetable
@@ -68,13 +68,14 @@ def purposes(case: Case, pack: GuidancePack, problems: tuple[Problem, ...]) -> t
         problems: what `validate` found, whether or not the places have been looked up in the file.
 
     Returns:
-        For every incident that needs a rapid review or has one, the purposes in the pack's order. While the rapid
+        For every incident that needs a rapid review or has one, the purposes in the pack's order, unless the partners
+        found that the criteria of a serious incident are not met. While the rapid
         review is not due, what it still lacks comes as warnings, and a purpose that lacks something is not yet due.
         A part in which the sample of a new case file is left lacks what was to be written there.
     """
     results: list[PurposeResult] = []
     for number, incident in enumerate(case.incidents):
-        if not _has_purposes(incident):
+        if not _has_purposes(incident) or _is_unmet(incident):
             continue
         due = _is_due(case, incident)
         lacking = [] if due else list(_lacking(case, number, pack))
@@ -175,8 +176,18 @@ def _has_purposes(incident: Incident) -> bool:
     return incident.needs_rapid_review or incident.rapid_review is not None
 
 
+def _is_unmet(incident: Incident) -> bool:
+    """Whether the partners found that there was no serious incident: then no rapid review is required any more
+    (answers of the Panel to frequent questions), and what has been written of it is as much as there will be.
+    """
+    decision = incident.rapid_review.decision if incident.rapid_review is not None else None
+    return decision is not None and decision.outcome is Outcome.CRITERIA_NOT_MET
+
+
 def _is_due(case: Case, incident: Incident) -> bool:
     """Whether the rapid review must be complete: it was submitted, or the case has gone on from it."""
+    if _is_unmet(incident):
+        return False
     submitted = incident.rapid_review is not None and incident.rapid_review.submitted_on is not None
     return submitted or case.phase.order >= Phase.IN_REVIEW.order
 
