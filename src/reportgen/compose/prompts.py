@@ -136,6 +136,10 @@ PROMPTS: dict[str, tuple[str, ...]] = {
     ),
     "conclusion": (
         "How did the three partners weigh the two sides? Record any view that differed, and how it was resolved.",
+        (
+            "Do they think that the case raises issues that are complex or of national importance? Tell the Panel so: "
+            "whether there is a national review is for it to decide."
+        ),
     ),
     "scope": ("Which period, which children, which agencies, and which questions? What is left out, and why?",),
     "method": (
