@@ -52,6 +52,8 @@ class LegalStatus(StrEnum):
     PLACEMENT_ORDER = "placement order"
     POLICE_PROTECTION = "police protection"
     EMERGENCY_PROTECTION = "emergency protection order"
+    REMAND = "remand to youth detention accommodation"
+    CUSTODIAL_SENTENCE = "custodial sentence"
     ADOPTED = "adopted"
     CARE_LEAVER = "care leaver"
 
