@@ -150,6 +150,7 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("notification-death-day", {INCIDENT + "nature": "death", "children[0].died_on": "2025-03-08"}),
     ("notification-death-day", {"children[0].died_on": "2025-03-14"}),
     ("notification-death-day", {"children[0].died_on": "2025-03-07"}),
+    ("notification-death-process", {**UNBORN, INCIDENT + "nature": "death", "children[0].died_on": "2025-03-08"}),
     ("notification-basis-child", {**CARE_LEAVER, "children[0].born_on": "2007-03-09"}),
     (
         "notification-basis-child",
