@@ -537,6 +537,12 @@ def test_the_timing_says_the_limit_and_who_sets_it():
     assert timing["rule"].startswith("Day 1 is the first working day after 10 March 2025.")
 
 
+def test_a_child_on_remand_is_not_said_to_be_under_no_order():
+    remand = {"children[0].legal_status": "remand to youth detention accommodation", "children[0].looked_after": True}
+    assert slot("children", remand)[0]["legal_status"] == "Remand to youth detention accommodation; looked after"
+    assert slot("children")[0]["legal_status"] == "No order"
+
+
 def test_a_process_is_written_with_a_capital():
     process = {"type": "employment or LADO", "status": "Open."}
     (row,) = slot("processes", {f"{LETTER}.processes": [process]})
