@@ -24,9 +24,10 @@ A case gets the pack that its field `guidance` or the option `--guidance` names,
 day of its first notification.
 
 A rule holds *always*, or *once due*. For a rapid review, that is once it has been submitted or the case has gone on to
-a local review; before, what is missing only stands in the table of purposes. For the local review, it is once a copy
-has gone to the Panel, or the report has been published. What has become late since (families `limit`) is a warning,
-and the only thing that changes with the day on which one looks.
+a local review; before, what is missing only stands in the table of purposes. It is never due where the partners found
+that the criteria of a serious incident are not met. For the local review, it is once a copy has gone to the Panel, or
+the report has been published. What has become late since (families `limit`) is a warning, and the only thing that
+changes with the day on which one looks.
 """
 
 FAMILIES = {
