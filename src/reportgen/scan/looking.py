@@ -35,6 +35,7 @@ from reportgen.model.watch import Watch
 from reportgen.scan.carried import Speech
 from reportgen.scan.format_words import is_looks_word
 from reportgen.scan.ours import is_our_text
+from reportgen.scan.pieces import pieces
 
 __all__ = ["FIELDS", "Finding", "Looker", "looker"]
 
@@ -121,7 +122,8 @@ class Looker:
         key = (text, of_people)
         seen = self._seen.get(key)
         if seen is None:
-            seen = self._look(text, of_people=of_people)
+            found = (finding for piece in pieces(text) for finding in self._look(piece, of_people=of_people))
+            seen = tuple(dict.fromkeys(found))
             if len(self._seen) >= _MOST_SEEN:
                 self._seen.clear()
             self._seen[key] = seen

@@ -92,7 +92,7 @@ _TAKEN_OUT = frozenset({"redacted", "removed", "withheld", "deleted", "masked"})
 _LEFT_BEFORE = re.compile(rf"(?<![^\W_])([a-z]{{2,}})[\[(<{{](?:{'|'.join(sorted(_TAKEN_OUT))})")
 _LETTERS = frozenset(ascii_lowercase)
 _LEAST_LINES = 6
-_FIRST_OF_LINE = re.compile(r"^\W*([^\W\d_])", re.MULTILINE)
+_FIRST_OF_LINE = re.compile(r"^[^\w\n]*([^\W\d_])", re.MULTILINE)
 # Stands behind a word in a sentence as well.
 _PUNCTUATION = frozenset("-_?~.")
 _BETWEEN_LETTERS = frozenset("?~'\ufffd")
