@@ -776,6 +776,21 @@ def test_a_link_without_words_is_read_as_what_stands_in_it(words: str) -> None:
     assert plain_text(paragraph.content).replace("\u00a0", " ") == ("a b" if words else "ab")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        f'<w:hyperlink w:anchor="_Toc9">{r("Gone")}<w:r><w:tab/></w:r>{field("PAGEREF _Toc9", r("4"))}</w:hyperlink>',
+        r("Gone") + "<w:r><w:tab/></w:r>" + field("PAGEREF _Toc9", r("4")),
+        f'<w:hyperlink w:anchor="_Toc9">{r("Gone")}<w:r><w:tab/></w:r>{r("4")}</w:hyperlink>',
+    ],
+)
+def test_a_line_of_the_contents_whose_heading_was_deleted_is_mended_by_new_contents_and_told_once(line: str) -> None:
+    start = f"{_BEGIN}<w:r><w:instrText>TOC</w:instrText></w:r>{_SEPARATE}"
+    (problem,) = read(Docx(body=p(start, line, _END, style="TOC1")).bytes()).problems
+    assert (problem.rule, problem.severity) == ("docx-contents-target", Severity.ERROR)
+    assert problem.remedy.startswith("Update the contents in Word")
+
+
 def test_a_line_of_the_contents_that_leads_nowhere_is_a_warning() -> None:
     start = f"{_BEGIN}<w:r><w:instrText>TOC</w:instrText></w:r>{_SEPARATE}"
     assert rules(p(start, "Begin", "<w:r><w:tab/></w:r>", "12", _END, style="TOC1")) == ["docx-contents-target"]

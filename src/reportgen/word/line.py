@@ -9,7 +9,7 @@ from unicodedata import bidirectional
 
 from reportgen.model.document import Anchor, Break, Figure, Inline, PageField, TabStop, Text
 from reportgen.word.direction import report_right_to_left
-from reportgen.word.links import linked
+from reportgen.word.links import linked, report_lost_entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -92,7 +92,7 @@ class Line:
         for destination, group in groupby(self._found, key=lambda found: found[0]):
             joined = _joined([inline for _, inline in group])
             if destination is not None:
-                joined = linked(joined, destination, reading.anchors, reading.trail)
+                joined = linked(joined, destination, reading.anchors, reading.trail, in_contents=self.contents)
             content.extend(joined)
         return tuple(content)
 
@@ -141,6 +141,9 @@ class Line:
             number = PageField(_COUNTED[field.kind], look.style, "", field.numerals)
         elif target in self.story.reading.anchors:
             number = PageField("page-of", look.style, target, field.numerals)
+        elif self.contents:
+            report_lost_entry(self.story.reading.trail)
+            return
         else:
             self.story.reading.trail.error(
                 "docx-link-target",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from reportgen.word.places import Trail
 
-__all__ = ["Destination", "is_vague", "linked", "plain_text"]
+__all__ = ["Destination", "is_vague", "linked", "plain_text", "report_lost_entry"]
 
 _SCHEME = re.compile(r"(?:https?|mailto|tel):[^\s\x00-\x1f\x7f]+\Z", re.IGNORECASE)
 _BLANK = re.compile(r" +")
@@ -43,7 +43,12 @@ class Destination(Struct, frozen=True, eq=False):
 
 
 def linked(
-    content: tuple[Inline, ...], where: Destination, anchors: frozenset[str], trail: Trail
+    content: tuple[Inline, ...],
+    where: Destination,
+    anchors: frozenset[str],
+    trail: Trail,
+    *,
+    in_contents: bool = False,
 ) -> tuple[Inline, ...]:
     """The words as a link; the bare words with a problem where the link cannot stand."""
     text = " ".join(plain_text(content).split())
@@ -68,11 +73,14 @@ def linked(
             )
             return _bare(content)
     elif where.target not in anchors:
-        trail.error(
-            "docx-link-target",
-            "a link leads to a bookmark that does not exist",
-            "Link it to a heading or bookmark of this document, or remove the link",
-        )
+        if in_contents:
+            report_lost_entry(trail)
+        else:
+            trail.error(
+                "docx-link-target",
+                "a link leads to a bookmark that does not exist",
+                "Link it to a heading or bookmark of this document, or remove the link",
+            )
         return _bare(content)
     if is_vague(text):
         trail.warning(
@@ -82,6 +90,15 @@ def linked(
             source="WCAG 2.2, 2.4.4",
         )
     return (Link(content, uri, "" if uri else where.target, where.description or text or figures[0].alt),)
+
+
+def report_lost_entry(trail: Trail) -> None:
+    """Word keeps the line of a heading that somebody has deleted: all such lines are mended at once, and by no link."""
+    trail.error(
+        "docx-contents-target",
+        "a line of the contents leads to a heading that is not there any more",
+        "Update the contents in Word (click into them, press F9, update the entire table)",
+    )
 
 
 def _bare(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
