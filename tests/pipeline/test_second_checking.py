@@ -103,7 +103,17 @@ def test_a_file_without_the_word_file_that_it_was_made_from_keeps_its_banner_and
 
 
 def test_an_edition_of_another_word_file_is_refused():
-    assert rules(finished() | {WORD: edited("Added since.")}) == {("check-edition", PAGES)}
+    another = finished() | {WORD: edited("Added since.")}
+    assert rules(another) == {("check-edition", PAGES), ("check-edition", PAGE)}
+
+
+def test_an_edition_of_another_word_file_is_refused_where_no_banner_is_left():
+    after = finished() | dict(released(finished()).changed)
+    changed = BytesIO()
+    document = Document(BytesIO(after[WORD]))
+    document.add_paragraph("Added since.")
+    document.save(changed)
+    assert rules(after | {WORD: changed.getvalue()}) == {("check-edition", PAGES), ("check-edition", PAGE)}
 
 
 def test_a_banner_in_the_text_itself_stays_and_is_refused():

@@ -73,9 +73,12 @@ class Teller:
                 kept += f"; stands as a second person has checked it: {', '.join(outcome.checked)}"
             warned = f"; {count(sum(outcome.warned.values()), 'warning')} as before" if outcome.warned else ""
             click.echo(f"{click.style(outcome.file.name, bold=True)}\n  skipped: {outcome.because}{kept}{warned}")
+        edited = {name.removesuffix(".docx") for name in outcome.edited}
         for name in outcome.standing:
             if name not in (*outcome.edited, *outcome.checked):
-                click.echo(f"  stands: {self._out / name}")
+                stem, _, ending = name.rpartition(".")
+                old = f"from before your edits, make it again with `reportgen {ending}`"
+                click.echo(f"  {old if stem in edited else 'stands'}: {self._out / name}")
 
     def tell_left(self, left: tuple[Path, ...]) -> None:
         """Name documents of a case that is gone. They may be the record of what was sent: none is deleted."""

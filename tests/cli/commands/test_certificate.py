@@ -54,6 +54,23 @@ def test_it_certifies_the_files_as_they_lie_there(run, published):
     assert sorted(public.iterdir()) == before
 
 
+def test_a_pdf_or_page_from_before_the_edits_is_certified_only_when_it_is_made_again(run, published):
+    run("build", CASE, "--kind", "cspr", "--format", "docx,pdf,html")
+    path = published / "out/publishable/Child Taylor/Child Taylor improvements.docx"
+    edited = Document(str(path))
+    edited.paragraphs[-1].text = ""
+    edited.save(str(path))
+    out = run("build", CASE, "--kind", "cspr", "--format", "docx,pdf,html").out
+    for ending in ("pdf", "html"):
+        name = path.relative_to(published).with_suffix(f".{ending}").as_posix()
+        assert f"  from before your edits, make it again with `reportgen {ending}`: {name}\n" in out
+    ran = run("certificate", CASE)
+    assert (ran.code, ran.err.count("check-edition")) == (ExitCode.SCAN, 2)
+    assert run("pdf", path).code == run("html", path).code == ExitCode.DONE
+    assert "from before" not in run("build", CASE, "--kind", "cspr", "--format", "docx,pdf,html").out
+    assert run("certificate", CASE).code == ExitCode.DONE
+
+
 def test_it_holds_no_reference_and_no_name_of_the_case(run, published):
     run("certificate", CASE)
     folder = published / "out/restricted/AVE-2024-004"
