@@ -80,6 +80,20 @@ def test_a_given_name_written_small_is_found():
     assert [(one.term, one.kind) for one in found] == [("kayleigh", Unknown.SMALL)]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It was of ben\u00adefit, and a sam\u00adple of pat\u00adterns: che\u00adcked a\u00adgain.", []),
+        ("He saw Thom\u00adas there.", ["Thom"]),
+        ("A chan\u00adge came when Vande\u00adleur met thomas\u00ad.", ["Vande", "thomas"]),
+    ],
+)
+def test_a_word_of_the_dictionary_with_soft_hyphens_is_no_name_and_all_else_stays_where_it_is(text, told):
+    found = list(find_unexplained(text))
+    assert [one.term for one in found] == told
+    assert [text[one.start : one.end] for one in found] == told
+
+
 def test_whose_house_it_is_is_asked_about_where_no_dictionary_has_the_word():
     assert _terms("They went to xanzo's house.") == ["xanzo"]
     assert _terms("They went to the carer's house, and to grandma’s flat.") == []
