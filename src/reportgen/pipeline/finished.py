@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from reportgen.errors import CaseError, ClearingError, Place, Problem, ScanError, Severity, TemplateError
+from reportgen import scan
+from reportgen.errors import CaseError, ClearingError, Place, Problem, ScanError, Severity
 from reportgen.model.artefact import Format
 from reportgen.model.cleared import Cleared
 from reportgen.model.question import Answer
 from reportgen.output import kept_beside
-from reportgen.pipeline.converting import to_pdf
 from reportgen.pipeline.examining import Examined, examine
-from reportgen.pipeline.paging import to_html
 from reportgen.pipeline.reporting import placed_report, undecided
 from reportgen.pipeline.watching import scan_files, watch_report
 from reportgen.word import read
-from reportgen.word.read import Read
 from reportgen.world import World
 
-__all__ = ["digest_of", "editions", "format_of", "look_over"]
+__all__ = ["digest_of", "format_of", "look_over"]
 
 
 def look_over(
@@ -48,50 +46,28 @@ def look_over(
         raise ScanError(*drafts)
     watched = watch_report(examined.case, report.cleared, world)
     scan_files(((made, file, format_of(file)) for file, made in files), watched)
-    if others := tuple(_of_another_word_file(dict(files), world)):
+    if others := tuple(_of_another_word_file(dict(files))):
         raise ScanError(*others)
     return examined, report.cleared
 
 
-def editions(content: bytes, name: str, files: Mapping[str, bytes], world: World) -> dict[str, bytes]:
-    """The editions that a Word file gives, by their names: those alone that lie beside it.
-
-    Args:
-        content: the Word file's bytes.
-        name: how it is called.
-        files: bytes of every file that lies there, by their names.
-        world: the outside.
-
-    Raises:
-        TemplateError: something must be mended in Word first.
-        ScanError: words or structure were lost on the way.
+def _of_another_word_file(files: Mapping[str, bytes]) -> Iterator[Problem]:
+    """Whoever edits in Word and forgets its editions would publish what was taken out. Words and structure are
+    compared, and not bytes, which a later version may make differently.
     """
-    stem = name.rpartition(".")[0]
-    makers: Mapping[str, Callable[[Read], bytes]] = {
-        f"{stem}.pdf": lambda found: to_pdf(found, name, world.fonts).content,
-        f"{stem}.html": lambda found: to_html(found, name).content,
-    }
-    wanted = [edition for edition in makers if edition in files]
-    found = read.read(content, name) if wanted else None
-    return {edition: makers[edition](found) for edition in wanted if found is not None}
-
-
-def _of_another_word_file(files: Mapping[str, bytes], world: World) -> Iterator[Problem]:
-    """Who edits in Word and forgets its editions would publish what was taken out of the report."""
     for name, content in files.items():
         stem, _, ending = name.rpartition(".")
-        if ending.lower() != Format.DOCX:
+        checks = {f"{stem}.pdf": scan.check_pdf, f"{stem}.html": scan.check_html}
+        editions = [edition for edition in checks if edition in files]
+        if ending.lower() != Format.DOCX or not editions:
             continue
-        try:
-            made = editions(content, name, files, world)
-        except TemplateError:
-            made = {}  # as it is now, it gives none
-        for edition in (f"{stem}.pdf", f"{stem}.html"):
-            if edition in files and made.get(edition) != files[edition]:
+        document = read.read(content, name).document
+        for edition in editions:
+            if any(checks[edition](files[edition], document)):
                 yield Problem(
                     "check-edition",
                     Place(file=edition),
-                    "this edition was not made from the Word file beside it as that is now",
+                    "this edition does not say what the Word file beside it says",
                     "Make it again (`reportgen pdf` or `reportgen html`), and have both read",
                 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
@@ -14,9 +14,13 @@ from reportgen.model.artefact import Format
 from reportgen.model.question import Answer
 from reportgen.model.sample import TO_WRITE
 from reportgen.model.second_check import CheckedFile, SecondCheck
-from reportgen.pipeline.finished import digest_of, editions, format_of, look_over
+from reportgen.pipeline.converting import to_pdf
+from reportgen.pipeline.finished import digest_of, format_of, look_over
+from reportgen.pipeline.paging import to_html
 from reportgen.pipeline.watching import scan_files, watch_report
+from reportgen.word import read
 from reportgen.word.banner import without_banner
+from reportgen.word.read import Read
 from reportgen.world import World
 
 __all__ = ["Released", "release"]
@@ -40,8 +44,8 @@ def release(
 ) -> Released:
     """Record that a second person has checked the finished files of a report, and take the draft's banner off.
 
-    A Word file loses the banner and nothing else, hand edits included. The editions beside it (PDF, HTML), which were
-    made from it as it was checked, are made anew from it: so what was checked is what is released.
+    A Word file loses the banner and nothing else, hand edits included. The editions beside it (PDF, HTML) are made
+    anew from it, which is done only if they were made from it before: so what was checked is what is released.
 
     Args:
         content: the case file's bytes.
@@ -56,7 +60,7 @@ def release(
         CaseError: the file is not a case, or has errors.
         ClearingError: the report cannot be cleared, or a question is open.
         ScanError: something stands in a file that must not, or is still to be written; or an edition is of another Word
-            file.
+            file, so that the banner cannot be taken off it.
         UsageError: the one who checked has answered questions of the case.
     """
     answers, before = tuple(answers), dict(files)
@@ -81,9 +85,33 @@ def release(
 
 
 def _bare(name: str, content: bytes, files: Mapping[str, bytes], world: World) -> dict[str, bytes]:
-    """A Word file without its banner, and the editions beside it made from that; nothing where there is no banner."""
+    """A Word file without its banner, and the editions beside it made from that; nothing where there is no banner.
+
+    Raises:
+        ScanError: an edition is not what this Word file gives.
+    """
     bare = without_banner(content, BANNER, name)
-    return {} if bare == content else {name: bare, **editions(bare, name, files, world)}
+    if bare == content:
+        return {}
+    stem = name.rpartition(".")[0]
+    editions: Mapping[str, Callable[[Read], bytes]] = {
+        f"{stem}.pdf": lambda found: to_pdf(found, name, world.fonts).content,
+        f"{stem}.html": lambda found: to_html(found, name).content,
+    }
+    changed = {name: bare}
+    as_checked, as_released = read.read(content, name), read.read(bare, name)
+    for edition, made in editions.items():
+        if edition not in files:
+            continue
+        if made(as_checked) != files[edition]:
+            raise ScanError.of(
+                "check-edition",
+                Place(file=edition),
+                "this edition was not made from the Word file beside it as that is now",
+                "Make it again (`reportgen pdf` or `reportgen html`), and have both checked",
+            )
+        changed[edition] = made(as_released)
+    return changed
 
 
 def _bannered(files: Mapping[str, bytes]) -> Iterator[Problem]:
