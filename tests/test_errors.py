@@ -32,6 +32,7 @@ PROBLEM = Problem("case-date", Place("x.yaml", 3, 7, "review.initiated_on"), "th
         (Place("x.yaml", 3, 7), "x.yaml:3:7"),
         (Place("x.yaml", 3, 7, "phase"), "x.yaml:3:7 phase"),
         (Place(path="table 2, row 4"), "table 2, row 4"),
+        (Place("x\n  No problems.\n\x1b[2K\u202e\udcff.bin"), "x\ufffd  No problems.\ufffd\ufffd[2K\ufffd\ufffd.bin"),
     ],
 )
 def test_a_place_says_as_much_as_is_known(place: Place, words: str) -> None:

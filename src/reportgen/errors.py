@@ -27,6 +27,7 @@ __all__ = [
     "Severity",
     "TemplateError",
     "UsageError",
+    "printable",
     "told_once",
 ]
 
@@ -53,6 +54,15 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
+def printable(name: str) -> str:
+    """The name of a file as a line may hold it.
+
+    Whoever names a file may put a line end, a code for the terminal or a sign that turns words round into its name, and
+    with it words of their own, or none, in the place of ours.
+    """
+    return name if name.isprintable() else "".join(sign if sign.isprintable() else "\ufffd" for sign in name)
+
+
 class Place(Struct, frozen=True, order=True):
     """Where a problem is, as far as it is known.
 
@@ -70,7 +80,7 @@ class Place(Struct, frozen=True, order=True):
     path: str = ""
 
     def __str__(self) -> str:
-        position = self.file or ""
+        position = printable(self.file or "")
         if self.line:
             position += f":{self.line}:{self.column}" if self.column else f":{self.line}"
         return " ".join(part for part in (position, self.path) if part)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from reportgen import at_rest
+from reportgen.errors import printable
 
 __all__ = ["ANSWERS", "CHECKS", "COMPANIONS", "clear_path", "is_locked_path", "locked_path", "shown"]
 
@@ -20,9 +21,8 @@ cases, and are locked and unlocked together with theirs."""
 
 
 def shown(path: Path) -> str:
-    """A path as it is shown in problems; a control character in it cannot reach a terminal."""
-    name = path.as_posix()
-    return name if name.isprintable() else "".join(sign if sign.isprintable() else "\ufffd" for sign in name)
+    """A path as it is shown in problems."""
+    return printable(path.as_posix())
 
 
 def is_locked_path(path: Path) -> bool:

@@ -10,7 +10,7 @@ import click
 from reportgen.batch.outcome import Outcome, State, is_publishable
 from reportgen.cli.reports.finished_batch import NO_CASE
 from reportgen.cli.say import bug_lines, count, lines_of, say_problems
-from reportgen.errors import Problem, Severity
+from reportgen.errors import Problem, Severity, printable
 from reportgen.output import Fate
 
 __all__ = ["Teller"]
@@ -27,6 +27,10 @@ class Teller:
         self._out = out
         self._explain = explain
         self._tally: Counter[str] = Counter()
+
+    def _told(self, path: Path | str) -> str:
+        """A path below the output folder; the folder's own memory says it, which others can write."""
+        return printable(str(self._out / path))
 
     def tell(self, outcome: Outcome) -> None:
         """Say what became of a case."""
@@ -46,7 +50,7 @@ class Teller:
         for file in outcome.written:
             fate = click.style(file.fate.value, fg="red", bold=True) if file.fate is Fate.OUTDATED else file.fate.value
             beside = ", beside your edited file" if file.fate is Fate.UNCHANGED and file.beside is not None else ""
-            click.echo(f"  {fate}{beside}: {self._out / file.path}")
+            click.echo(f"  {fate}{beside}: {self._told(file.path)}")
             self._tally[file.fate.value] += 1
         for line in lines_of(outcome.warnings):
             click.echo(f"  {line}", err=True)
@@ -78,7 +82,7 @@ class Teller:
             if name not in (*outcome.edited, *outcome.checked):
                 stem, _, ending = name.rpartition(".")
                 old = f"from before your edits, make it again with `reportgen {ending}`"
-                click.echo(f"  {old if stem in edited else 'stands'}: {self._out / name}")
+                click.echo(f"  {old if stem in edited else 'stands'}: {self._told(name)}")
 
     def tell_left(self, left: tuple[Path, ...]) -> None:
         """Name documents of a case that is gone. They may be the record of what was sent: none is deleted."""
@@ -90,7 +94,7 @@ class Teller:
             head = click.style(Severity.ERROR.value, fg="red", bold=True)
         told = f" ({public:,} of them may be published)" if public else ""
         lines = [f"{head}: no case file is there any more for {count(len(left), 'document')}{told} [{NO_CASE}]"]
-        lines += [f"    {self._out / path}" for path in left[:_SHOWN]]
+        lines += [f"    {self._told(path)}" for path in left[:_SHOWN]]
         lines += [f"    and {len(left) - _SHOWN:,} more"] if len(left) > _SHOWN else []
         lines.append("    Take them away, or bring the case file back. Nothing is deleted for you.")
         click.echo("\n".join(lines), err=True)

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from reportgen.cli.formats.problem_object import problem_object
 from reportgen.cli.say import count, lines_of
-from reportgen.errors import Problem, Severity
+from reportgen.errors import Problem, Severity, printable
 
 __all__ = ["CheckedFile", "as_json", "as_text"]
 
@@ -34,7 +34,7 @@ def as_text(files: Sequence[CheckedFile]) -> str:
     """Each file with its problems, then a closing line."""
     lines: list[str] = []
     for one in files:
-        lines.append(click.style(one.file, bold=True))
+        lines.append(click.style(printable(one.file), bold=True))
         lines += (f"  {line}" for line in lines_of(one.problems, errors=True, file=one.file))
         if not one.problems:
             lines.append("  No problems.")
