@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
 from conftest import CASES, built_case
+from reportgen.cli.commands import scan
 from reportgen.errors import ExitCode
 from reportgen.model.artefact import Audience
 from support.docx_builder import Docx, p
@@ -220,6 +222,30 @@ def test_what_cannot_be_looked_into_is_one_problem_a_file_and_the_others_are_sca
     assert "a link to another folder is not followed" in ran.out
     assert "5 files:" in ran.out
     assert "Traceback" not in ran.out + ran.err
+
+
+def test_a_name_has_no_line_and_no_code_for_the_terminal_of_its_own(run, folder):
+    (folder / "in").mkdir()
+    (folder / "in" / "a.bin\n  No problems.\n\x1b[1A\u202e.bin").write_bytes(b"x")
+    ran = run("scan", "in")
+    assert ran.code == ExitCode.SCAN
+    assert "No problems." not in [line.strip() for line in ran.out.splitlines()]
+    assert not {"\x1b", "\u202e"}.intersection(ran.out + ran.err)
+
+
+def test_folders_lie_in_one_another_deeper_than_functions_can(folder):
+    deep = 300
+    deepest = folder / "in"
+    for _ in range(deep):
+        deepest.mkdir()
+        deepest /= "d"
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(deep)
+    try:
+        found = [item.is_folder for item in scan._below(Path("in"), 0)]
+    finally:
+        sys.setrecursionlimit(limit)
+    assert found == [True] * deep
 
 
 def test_a_file_that_is_too_large_or_may_not_be_read_is_refused(run, folder, monkeypatch):

@@ -227,16 +227,16 @@ def _items(paths: tuple[Path, ...]) -> Iterator[_Item]:
 
 
 def _below(path: Path, above: int) -> Iterator[_Item]:
-    if path.is_symlink() or not path.is_dir():
-        yield _Item(path, is_folder=False, above=above)
-        return
-    yield _Item(path, is_folder=True, above=above)
-    if path.name == RECORDS:
-        return  # one problem says all of it
-    try:
-        inside = sorted(path.iterdir())
-    except OSError:
-        yield _Item(path, is_folder=False, above=above)  # it is told as something that cannot be read
-        return
-    for inner in inside:
-        yield from _below(inner, above)
+    waiting = [path]  # folders may lie in one another deeper than functions can
+    while waiting:
+        path = waiting.pop()
+        if path.is_symlink() or not path.is_dir():
+            yield _Item(path, is_folder=False, above=above)
+            continue
+        yield _Item(path, is_folder=True, above=above)
+        if path.name == RECORDS:
+            continue  # one problem says all of it
+        try:
+            waiting += sorted(path.iterdir(), reverse=True)
+        except OSError:
+            yield _Item(path, is_folder=False, above=above)  # it is told as something that cannot be read
