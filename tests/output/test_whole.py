@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import stat
+from pathlib import Path
 
 import pytest
 
@@ -59,6 +61,50 @@ def test_word_marks_short_names_in_front_and_long_ones_in_place_of_their_beginni
 def test_a_named_file_is_saved(tmp_path):
     output.save(tmp_path / "deep" / "due.ics", b"x")
     assert (tmp_path / "deep" / "due.ics").read_bytes() == b"x"
+
+
+@pytest.mark.parametrize("is_there", [False, True])
+def test_what_somebody_else_has_put_in_the_way_is_neither_followed_nor_written_to(tmp_path, is_there):
+    path, theirs = tmp_path / "letter.docx", tmp_path / "theirs"
+    theirs.write_bytes(b"theirs")
+    if is_there:
+        path.write_bytes(b"old")
+    whole._beside(path).symlink_to(theirs)
+    output.save(path, b"new")
+    assert (path.read_bytes(), path.is_symlink(), theirs.read_bytes()) == (b"new", False, b"theirs")
+
+
+def test_who_may_not_read_a_file_may_not_read_it_while_it_is_written(tmp_path, monkeypatch):
+    path = tmp_path / "case.yaml"
+    path.write_bytes(b"old")
+    path.chmod(0o600)
+    modes = []
+    real = Path.chmod
+
+    def chmod(changed: Path, mode: int) -> None:
+        modes.append(stat.S_IMODE(changed.stat().st_mode))
+        real(changed, mode)
+
+    monkeypatch.setattr(Path, "chmod", chmod)
+    output.save(path, b"new")
+    assert (modes, stat.S_IMODE(path.stat().st_mode)) == ([0o600], 0o600)
+
+
+def test_where_one_file_cannot_be_replaced_those_before_it_are_as_they_were(tmp_path, monkeypatch):
+    old, new, open_elsewhere = tmp_path / "a.docx", tmp_path / "b.html", tmp_path / "c.pdf"
+    old.write_bytes(b"old")
+    open_elsewhere.write_bytes(b"old")
+    real = Path.replace
+
+    def replace(path: Path, target: Path) -> Path:
+        if target == open_elsewhere:
+            raise PermissionError(errno.EACCES, "it is open in a viewer")
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    with pytest.raises(OutputError):
+        whole.save_all([(old, b"one"), (new, b"two"), (open_elsewhere, b"three")])
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a.docx": b"old", "c.pdf": b"old"}
 
 
 def test_a_private_file_is_new_or_not_written_at_all(tmp_path):

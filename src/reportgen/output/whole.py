@@ -18,6 +18,7 @@ from types import MappingProxyType
 
 from reportgen.errors import OutputError, Place
 from reportgen.output.refusals import changed_meanwhile, in_use, refusal
+from reportgen.plain_file import read_file
 
 __all__ = ["Stamp", "append", "clear_up", "create_private", "save", "save_all", "stamp"]
 
@@ -63,7 +64,7 @@ def create_private(path: Path, content: bytes) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:  # noqa: PTH123 - with a mode
+        with open(path, "xb", opener=_private) as file:
             try:
                 file.write(content)
                 file.flush()
@@ -103,9 +104,11 @@ def save_all(
             if _is_open_in_word(path):
                 raise OutputError(in_use(path))
             temporary_path = _beside(path)
-            ready.append((temporary_path, path))
-            with temporary_path.open("wb") as file:
-                former = path if path.exists() else rights_of
+            temporary_path.unlink(missing_ok=True)  # of a killed process that had our number
+            former = path if path.exists() else rights_of
+            # Opened as a new file: nobody who can write in the folder has put a link there that leads elsewhere.
+            with open(temporary_path, "xb", opener=_private if former else None) as file:
+                ready.append((temporary_path, path))
                 if former is not None:  # who may read the old file may read the new one, and nobody else
                     temporary_path.chmod(stat.S_IMODE(former.stat().st_mode))
                 file.write(content)
@@ -114,14 +117,26 @@ def save_all(
         for path, seen in stood.items():
             if stamp(path) != seen:
                 raise OutputError(changed_meanwhile(path))
-        for temporary_path, path in ready:
-            temporary_path.replace(path)
+        before: list[tuple[Path, bytes | None]] = []
+        try:
+            for temporary_path, path in ready:
+                before.append((path, read_file(path) if len(ready) > 1 and path.exists() else None))
+                temporary_path.replace(path)
+        except OSError:  # on Windows, another program has the file open
+            for replaced, former_content in before[:-1]:
+                replaced.unlink() if former_content is None else replaced.write_bytes(former_content)
+            raise
     except OSError as error:
         raise OutputError(refusal(path, error)) from None
     finally:
         for temporary_path, _ in ready:
             with contextlib.suppress(OSError):
                 temporary_path.unlink(missing_ok=True)
+
+
+def _private(path: str, flags: int) -> int:
+    """Open a new file for its owner alone, before it is known who else may read it."""
+    return os.open(path, flags, 0o600)
 
 
 def stamp(path: Path) -> Stamp | None:
