@@ -73,7 +73,7 @@ def test_a_file_that_was_there_before_us_is_kept(tmp_path):
     assert (tmp_path / LETTER).read_bytes() == b"somebody's"
 
 
-@pytest.mark.parametrize("damage", [b"{", b"[]"])
+@pytest.mark.parametrize("damage", [b"{", b"[]", b"[" * 200_000])
 def test_with_a_damaged_record_every_file_counts_as_edited(tmp_path, damage):
     write([letter()], tmp_path)
     (record,) = (tmp_path / ".reportgen").iterdir()

@@ -122,7 +122,7 @@ def recorded(folder: Path, record: str) -> Mapping[str, tuple[str, ...]]:
         return {}
     except OSError as error:
         raise OutputError(refusal(path, error)) from None
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}  # damaged: then every file counts as edited, and is kept
     if not isinstance(found, dict):
         return {}

@@ -117,7 +117,11 @@ def test_nothing_is_written_where_there_is_nothing_to_remember(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "head", ['["reportgen", 1, "{salt}"]', '["reportgen", 2, "{salt}00"]', '["other", 2, "{salt}"]', "{{}}"]
+    "head",
+    [
+        *('["reportgen", 1, "{salt}"]', '["reportgen", 2, "{salt}00"]', '["other", 2, "{salt}"]', "{{}}"),
+        *('["reportgen", 2, "no figures of any base, but 32 signs"]', "[" * 200_000),
+    ],
 )
 def test_a_file_of_another_version_is_taken_away_and_said(tmp_path, head):
     Manifest(tmp_path).put([("a", LINE)])

@@ -15,13 +15,15 @@ import errno
 import hashlib
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from msgspec import Struct
 
-from reportgen.output import RECORDS
+from reportgen.errors import OutputError
+from reportgen.output import RECORDS, save
 from reportgen.plain_file import read_file
 
 __all__ = ["Line", "Manifest", "Output", "Stamp"]
@@ -33,6 +35,7 @@ _SPARE = 2
 _FEW = 200
 _FOLDER = 16
 """How many characters of a case's key stand for its folder."""
+_SALT = re.compile("[0-9a-f]{32}")
 _AT_END = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
 
 Stamp: TypeAlias = tuple[int, int, int, str]
@@ -214,14 +217,9 @@ class Manifest:
         folders = [["folder", key, above] for key, above in self._above.items()]
         written = [["wrote", key, record] for key, record in self._written.items()]
         text = "".join(map(_text, (self._head(), *grounds, *folders, *self.rows.values(), *written)))
-        beside = self._path.with_name(f"{self._path.name}.{os.getpid()}.part")
-        try:
-            beside.write_text(text, encoding="utf-8")
-            beside.replace(self._path)
+        with contextlib.suppress(OutputError):  # the longer one stays
+            save(self._path, text.encode())
             self._lines = counting
-        except OSError:  # the longer one stays
-            with contextlib.suppress(OSError):
-                beside.unlink()
 
     def _head(self) -> list[Any]:
         return ["reportgen", _VERSION, self._salt.hex()]
@@ -254,7 +252,7 @@ class Manifest:
             return
         rows = iter(_rows(text.split("\n")))
         match next(rows, None):
-            case ["reportgen", version, str(salt)] if version == _VERSION and len(salt) == 2 * len(self._salt):
+            case ["reportgen", version, str(salt)] if version == _VERSION and _SALT.fullmatch(salt):
                 self._salt = bytes.fromhex(salt)
             case _:
                 self.is_of_another_version = True
@@ -306,9 +304,9 @@ def _rows(lines: list[str]) -> Iterator[list[Any]]:
     lines = [line for line in lines if line]
     try:
         yield from json.loads(f"[{','.join(lines)}]")
-    except ValueError:
+    except (ValueError, RecursionError):
         for line in lines:
-            with contextlib.suppress(ValueError):
+            with contextlib.suppress(ValueError, RecursionError):
                 yield json.loads(line)
 
 
