@@ -110,3 +110,17 @@ def test_only_its_owner_may_read_what_was_unlocked(folder, keys):
     (clear,) = unlock_files(CaseFile(locked, folder, keys), keep=True)
     assert stat.S_IMODE(clear.stat().st_mode) == 0o600
     assert locked.exists()
+
+
+@pytest.mark.parametrize("link", ["to", "of"])
+def test_what_would_lie_in_clear_under_another_name_is_not_called_locked(folder, keys, tmp_path, link):
+    file = case(folder, b"a: 1", keys)
+    if link == "to":
+        file.path.rename(tmp_path / "elsewhere.yaml")
+        file.path.symlink_to(tmp_path / "elsewhere.yaml")
+    else:
+        (tmp_path / "elsewhere.yaml").hardlink_to(file.path)
+    assert rule(lambda: lock_files(file, BOTH, keep=False)) == "lock-elsewhere"
+    assert [path.name for path in folder.iterdir()] == ["case.yaml"]
+    lock_files(file, BOTH, keep=True)
+    assert is_locked((folder / "case.yaml.age").read_bytes())

@@ -29,7 +29,8 @@ def lock_files(file: CaseFile, recipients: Sequence[str], passphrase: str = "", 
         The locked files.
 
     Raises:
-        CaseError: a locked file is there and says something else, or the identity at hand would not open the new one.
+        CaseError: a locked file is there and says something else, or the identity at hand would not open the new one,
+            or what lies in clear would still lie there under another name.
         OutputError: it cannot be written; nothing has changed then.
     """
     keys = file.key_files.keys
@@ -44,6 +45,8 @@ def lock_files(file: CaseFile, recipients: Sequence[str], passphrase: str = "", 
                 "a locked file of that name is there, and it says something else or cannot be opened to compare",
                 "Look which is newer (`reportgen unlock --to FILE` shows the locked one), and take the other away",
             )
+        if not keep:
+            _refuse_known_elsewhere(clear)
         refuse_open(clear)
         if file.is_locked:
             locked = file.locked(content, recipients)
@@ -97,6 +100,17 @@ def unlock_files(file: CaseFile, *, keep: bool) -> tuple[Path, ...]:
         if not keep:
             locked.unlink()
     return tuple(clear_path(locked) for locked, _ in plan)
+
+
+def _refuse_known_elsewhere(clear: Path) -> None:
+    """Leave a file alone that has another name: under that one it would lie in clear for ever."""
+    if clear.is_symlink() or clear.stat().st_nlink > 1:
+        raise case_problem(
+            "lock-elsewhere",
+            clear,
+            "the file lies in clear under another name as well, and would be left there: this is a link",
+            "Lock the file that it leads to; of two names of one file, take one away first",
+        )
 
 
 def _holds(locked: Path, content: bytes, keys: Keys) -> bool:
