@@ -154,6 +154,19 @@ def test_no_circles_are_sought_at_the_end():
     assert ran.stdout.splitlines()[-1] == "True"
 
 
+def test_a_process_that_crashes_leaves_nothing_of_its_memory_on_the_disk():
+    program = (
+        "import atexit, resource\n"
+        "atexit.register(lambda: print(resource.getrlimit(resource.RLIMIT_CORE)[0]))\n"
+        "hard = resource.getrlimit(resource.RLIMIT_CORE)[1]\n"
+        "resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))\n"
+        "from reportgen.cli import main\n"
+        "main(['--version'])\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert ran.stdout.splitlines()[-1] == "0"
+
+
 @pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
 def test_colour_can_be_turned_off(monkeypatch, name, value):
     monkeypatch.delenv("NO_COLOR", raising=False)

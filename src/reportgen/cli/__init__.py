@@ -12,6 +12,7 @@ import io
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from importlib import import_module
 from typing import NoReturn
 
@@ -100,6 +101,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run a command line and leave with its exit code (`ExitCode`)."""
     # Whatever else is installed, nobody's plugin of pydantic's may look at what is in a case.
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
+    _keep_memory_off_the_disk()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A Windows console is often cp1252: a name of a font or a tick must not end in a traceback.
@@ -108,6 +110,14 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     # of the time of one letter. Registered first, this comes after whatever else is done at the end.
     atexit.register(gc.freeze)
     sys.exit(_run(arguments))
+
+
+def _keep_memory_off_the_disk() -> None:
+    """No process that crashes, this one or one that it starts, leaves what it held: a locked case is in clear there."""
+    with suppress(ImportError, ValueError, OSError):  # Windows asks whoever owns the machine instead
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 def _run(arguments: Sequence[str] | None) -> int:
