@@ -169,3 +169,21 @@ def test_a_family_name_that_is_a_word_of_the_format_is_no_leak() -> None:
     style = replace(paragraph("x").style, space_after=0)
     given = Document(Metadata("Child A", "en-GB"), (Section((Paragraph((Text("Words", BODY),), style),)),))
     assert scan(write(given).content, "Child A.html", Format.HTML, Watch(names)) == ()
+
+
+@pytest.mark.parametrize("attribute", ["alt", "title", "aria-label", "class", "id", "lang"])
+@pytest.mark.parametrize("words", ["Ebba", "04.03.2012", "999 000 0085"])
+def test_figures_and_letters_that_could_be_a_colour_are_looked_at_wherever_no_size_stands(attribute, words) -> None:
+    watched = Watch((
+        Identifier("children[0].name.given", "given name", "Ebba", "Robin", "robin"),
+        Identifier("children[0].born_on", "date", "2012-03-04"),
+        Identifier("children[0].nhs_number", "number", "999 000 0085"),
+    ))  # fmt: skip
+    page = changed("<p>Robin", f'<p {attribute}="{words}">Robin').encode()
+    assert "scan-identifier" in {one.rule for one in scan(page, "Child Robin.html", Format.HTML, watched)}
+
+
+def test_a_size_is_no_place_for_a_number_of_somebody_s() -> None:
+    watched = Watch((Identifier("children[0].nhs_number", "number", "999 000 0085"),))
+    page = changed("<p>Robin", '<p tabindex="9990000085">Robin').encode()
+    assert "scan-identifier" in {one.rule for one in scan(page, "Child Robin.html", Format.HTML, watched)}

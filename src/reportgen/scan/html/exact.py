@@ -71,7 +71,7 @@ SCRIPTS = frozenset({"script", "noscript", "template"})
 FETCHING = frozenset({"audio", "base", "embed", "frame", "iframe", "link", "object", "picture", "source", "video"})
 _FORMAT = re.compile(
     r"""
-      [\d.,\s\#A-Fa-f-]* | col | row | bold | none | start | middle | end | img | list | group
+      col | row | bold | none | start | middle | end | img | list | group
     | doc-(?:noteref|backlink) | true | [1ai] | utf-8
     | (?:contents|document|notes|(?:place|heading|note|mark|table|drawing)-\d+(?:-\d+|-title|-description)?|\s)+
     | (?:apart|back|boxed|caption|centre|circle|close|disc|label|labelled|large|larger|made|mark|notes|right|scroll|skip
@@ -79,7 +79,13 @@ _FORMAT = re.compile(
     """,
     re.VERBOSE,
 )
-"""Values that are the format's own: numbers, colours, and the ids, classes and roles that pages of ours have."""
+"""Values that are the format's own: the ids, classes and roles that pages of ours have."""
+_SIZES = (_DRAWN_ATTRIBUTES - {"aria-hidden", "aria-labelledby", "id", "role"}) | frozenset(
+    "colspan height rowspan start tabindex width".split()
+)
+_FIGURES = re.compile(r"#[\dA-Fa-f]{6}|(?:-?\d{1,4}(?:\.\d+)?(?:[\s,]+|\Z))*")
+"""A colour, or figures none of which is as long as somebody's number: of sizes they say nothing, of anything else they
+are looked at, as letters are that could be of a colour. A name may have no other (Ebba)."""
 _ADDRESS = re.compile(r"(?:https?://|mailto:|tel:)", re.IGNORECASE)
 _PICTURE = re.compile(r"data:image/(?:png|jpeg);base64,")
 _NAMESPACE = re.compile(rb"""xmlns(?::[\w.-]+)?\s*=\s*["']([^"']*)["']""")
@@ -181,11 +187,20 @@ def _attributes(element: etree._Element, place: str) -> Iterator[Carried | Fault
             yield Fault("scan-structure", place, "the file holds an order to the browser", _AGAIN)
         if name == "name" and (element.tag != "meta" or value not in _META_NAMES):
             yield Fault("scan-structure", place, "the file holds an attribute that a document does not need", _AGAIN)
-        if not _FORMAT.fullmatch(value.removeprefix("#") if name == "href" else value):
+        if not _is_of_the_format(name, value):
             speech = _speech(element, name)
             yield Carried(f"{place} attribute", value, speech)
             if "%" in value:
                 yield Carried(f"{place} attribute", unquote(value), speech)
+
+
+def _is_of_the_format(name: str, value: str) -> bool:
+    """Whether a value says nothing but how the page is made."""
+    if name in _SIZES and _FIGURES.fullmatch(value):
+        return True
+    return name not in _WORDS | {"content"} and bool(
+        _FORMAT.fullmatch(value.removeprefix("#") if name == "href" else value)
+    )
 
 
 def _speech(element: etree._Element, name: str) -> Speech:
