@@ -298,6 +298,17 @@ def test_a_choice_that_begins_in_a_link_and_ends_outside_is_a_problem():
     assert "[template-structure]" in problems(body, x=False)[0]
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("{{ " + "(" * 3000 + "x" + ")" * 3000 + " }}", "{{ x" + " or x" * 20_000 + " }}", "{{ " + "9" * 5000 + " }}"),
+        "{% for y in x %}" * 30 + "{% endfor %}" * 30,
+    ],
+)
+def test_what_is_too_much_for_python_is_a_fault_of_the_template_and_not_ours(written):
+    assert "[template-syntax]" in problems(p(written), x=())[0]
+
+
 def test_a_picture_beside_an_order_for_the_whole_paragraph_is_not_lost():
     body = p("{%p if x %}", "<w:r><w:drawing/></w:r>") + p("{%p endif %}")
     assert "[template-syntax]" in problems(body, x=True)[0]

@@ -340,11 +340,13 @@ def _compiled(made: Environment, marked: _Marked, problems: list[Problem]) -> It
         for loop in tree.find_all(nodes.For):
             loop.iter = nodes.Filter(loop.iter, EACH, [], [], None, None, lineno=loop.lineno)
         code = made.compile(tree, marked.name, marked.name)
-    except TemplateSyntaxError as error:
+    except (TemplateSyntaxError, SyntaxError, ValueError, RecursionError) as error:
+        # Jinja tells only the first: loops or brackets too deep in one another, or a number too long, end in Python's.
+        where = place_at(source.places, error.lineno) if isinstance(error, TemplateSyntaxError) else ""
         problems.append(
             Problem(
                 "template-syntax",
-                Place(path=place_at(source.places, error.lineno)),
+                Place(path=where),
                 "what stands in the braces cannot be read, or ends no `if` or `for`",
                 "Compare it with the examples in templates/README.md",
             )
