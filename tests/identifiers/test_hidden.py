@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from identifiers.test_matching import ALL
@@ -47,3 +49,12 @@ def test_a_name_that_is_hidden_is_asked_about_or_found(text: str) -> None:
 )
 def test_signs_between_ordinary_words_hide_nobody(text: str) -> None:
     assert matcher(ALL).find(f"It says {text} there") == ()
+
+
+@pytest.mark.parametrize("piece", ["-", "`", "**", "1/1/", "[\n"])
+def test_a_text_that_is_made_to_be_gone_through_again_and_again_is_not(piece: str) -> None:
+    text = (piece * 40_000)[:40_000]
+    look = matcher(ALL)
+    begun = time.process_time()
+    look.find(text)
+    assert time.process_time() - begun < 5

@@ -6,7 +6,9 @@ Where one name has been found, its neighbour is more likely to be another than a
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.known.vocabulary import is_in_dictionary, is_ordinary
@@ -50,16 +52,18 @@ class Beside:
 
     def find(self, reading: Reading, matches: tuple[Match, ...]) -> Iterator[Match]:
         """Every neighbour of a person's name that may be another of that person's names."""
-        taken = [(match.start, match.end) for match in matches]
         named = [match for match in matches if match.identifiers and match.identifiers[0].category in PERSONAL]
         if not named:
             return
         places = [reading.folded.span(word.start, word.end) for word in reading.words]
+        begun, ended = ([place[side] for place in places] for side in (0, 1))
+        taken = sorted((match.start, match.end) for match in matches)
+        first_taken = [start for start, _ in taken]
+        taken_until = list(accumulate((end for _, end in taken), max))
         for match in named:
-            before = max((place for place, (_, end) in enumerate(places) if end <= match.start), default=None)
-            after = next((place for place, (start, _) in enumerate(places) if start >= match.end), None)
+            before, after = bisect_right(ended, match.start) - 1, bisect_left(begun, match.end)
             for place, step in ((before, -1), (after, 1)):
-                if place is None:
+                if not 0 <= place < len(places):
                     continue
                 if heard := self._heard(reading, place, match, behind=step > 0):
                     yield Match(*heard, FormClass.BESIDE, match.identifiers, certain=False)
@@ -67,7 +71,8 @@ class Beside:
                 edge = match.end if step > 0 else match.start
                 for at in range(place, len(places) if step > 0 else -1, step):
                     start, end = places[at]
-                    if any(start < stop and first < end for first, stop in taken):
+                    met = bisect_left(first_taken, end)
+                    if met and taken_until[met - 1] > start:
                         break
                     if not self._stands(reading, at, step, edge, (start, end), match):
                         break

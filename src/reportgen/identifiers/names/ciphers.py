@@ -90,7 +90,11 @@ _MORSE_RUN = re.compile(r"(?<![\w.-])(?:[.-]{1,4}(?: / |[ /|])){2,}[.-]{1,4}\.?(
 _HEX = re.compile(r"(?<!\w)(?:(?:0x|\\x|\\|x)?[0-9a-f]{2}[ :,-]{0,2}){4,}(?!\w)")
 # Numbers with the same few signs between each two: "chr(65)+chr(110)+…".
 _CALLED = re.compile(r"(?<!\d)\d{2,3}(?P<gap>[^\d\n]{2,9})(?:\d{2,3}(?P=gap)){2,}\d{2,3}(?!\d)")
-_NUMBERS = re.compile(r"(?<![\w.])(?:\d{1,3}[ ,;:./-]{1,2}){3,}\d{1,3}(?![\w/]|\.\d)")
+# A row of them is gone through from its first one alone: what does not end as it has to does so from no other.
+_WITHIN_NUMBERS = "".join(
+    rf"(?<!(?<![\w.])\d{{{figures}}}[ ,;:./-]{{{signs}}})" for figures in (1, 2, 3) for signs in (1, 2)
+)
+_NUMBERS = re.compile(rf"(?<![\w.]){_WITHIN_NUMBERS}(?:\d{{1,3}}[ ,;:./-]{{1,2}}){{3,}}\d{{1,3}}(?![\w/]|\.\d)")
 # Eights with or without blanks; sevens among them only with. What may end in two places at each step never ends.
 _BINARY = re.compile(r"(?<!\w)(?:(?:[01]{8} ?){4,}|(?:[01]{7,8} ){3,}[01]{7,8})(?!\w)")
 _PUNYCODE = re.compile(r"(?<!\w)xn--[a-z0-9-]{3,60}")

@@ -63,6 +63,7 @@ _MASK_MARK = re.compile(
 # Signs that mask nothing, unless they stand as `_may_mask` says.
 _UNMASKING = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 \t\n\r.,;:!()[]{}'\"/<>&=\\@+|£$")
 _LETTERS_AFTER_QUOTE = re.compile("'[a-z]{3}")
+_BAR = "[*#•●■█▓▒░]"
 # What hides letters: signs between letters or in a row, signs with spaces, crosses, the apostrophe of a contraction.
 _MASKED = tuple(
     re.compile(form)
@@ -76,11 +77,13 @@ _MASKED = tuple(
         # "Fa[...]nla"
         r"(?<![^\W_])([a-z]+)([\[({<]\.{2,}[\])}>])([a-z]*)",
         # All but the end.
-        r"(?<![^\W_])()(x{3,}|[*#•●■█▓▒░]{2,})([a-z]{4,})",
+        rf"(?<![^\W_])()(x{{3,}}|(?:(?<!{_BAR})|(?<=[^\W_]{_BAR})){_BAR}{{2,}}+)([a-z]{{4,}})",
     )
 )
-# Letters with one sign for each that is hidden: "W*nt*rbr**k".
-_GAPPED = re.compile(rf"(?<![^\W_])(?:{_MASK})*[a-z]+(?:(?:{_MASK})+[a-z]+)+(?:{_MASK})*")
+# Letters with one sign for each that is hidden: "W*nt*rbr**k". A row of signs is gone through from its beginning alone.
+_GAPPED = re.compile(
+    rf"(?<![^\W_])(?:(?<!{_MASK})|(?<=[^\W_]{_MASK}))(?:{_MASK})*[a-z]+(?:(?:{_MASK})+[a-z]+)+(?:{_MASK})*"
+)
 # So many letters that stand alone, whatever is between them, are not only articles and initials.
 _LEAST_ALONE = 5
 # What comes between two pieces of a name: the number of a page or line, and what somebody says who thinks of the rest.
