@@ -36,7 +36,7 @@ def _letter() -> str:
                 row("To", "{{ wording.to }}"),
                 row("Date", "{{ date }}"),
                 row("Our reference", "{{ reference }}"),
-                row("Panel reference", "{{ panel_reference }}"),
+                row("{{ wording.reference }}", "{{ panel_reference }}"),
                 description="Whom the letter is to, its date and its references",
                 together=True,
             ),

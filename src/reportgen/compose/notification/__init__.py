@@ -30,7 +30,7 @@ SLOTS: tuple[tuple[str, str], ...] = (
     ("panel_reference", "the Panel's reference, or that there is none yet"),
     (
         "wording",
-        "`to`, `salutation`; what the letter calls what happened: `title`, `short` (at the foot), `event` (a heading)",
+        "whom it is to: `to`, `salutation`, `reference` (its label); what happened: `title`, `short` (foot), `event`",
     ),
     ("date", "the letter's date: when the notification was sent, or that it is not sent yet"),
     ("subject", "the letter's subject"),

@@ -56,6 +56,7 @@ def wording(incident: Incident) -> Mapping[str, str]:
         return {
             "to": "Child Safeguarding Practice Review Panel",
             "salutation": "Dear Panel members",
+            "reference": "Panel reference",
             "title": "Notification of a serious child safeguarding incident",
             "short": "Notification of a serious incident",
             "event": "Incident",
@@ -65,6 +66,7 @@ def wording(incident: Incident) -> Mapping[str, str]:
     return {
         "to": "Secretary of State for Education and Ofsted",
         "salutation": "Dear colleagues",
+        "reference": "Reference of the online notification",
         "title": title,
         "short": title,
         "event": "The death",
