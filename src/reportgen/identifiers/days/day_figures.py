@@ -181,6 +181,7 @@ def _is_like_month(word: str) -> bool:
     """Whether a word that no dictionary has is a slip of a long month's name."""
     return (
         _LEAST_MISSPELT <= len(word) <= _MOST_MISSPELT
+        and word.isalpha()
         and word not in MONTHS
         and not is_in_dictionary(word)
         and (

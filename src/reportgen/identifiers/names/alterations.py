@@ -75,7 +75,8 @@ _SYLLABLES = ("ub", "egg", "ag", "ab", "op", "ob", "arp")
 
 def distance(a: str, b: str, most: int) -> int:
     """How many letters were left out, added, changed or swapped with their neighbour; `most + 1` for any more."""
-    if abs(len(a) - len(b)) > most:
+    # A letter that only one of them has takes a slip of its own.
+    if abs(len(a) - len(b)) > most or len(set(b).difference(a)) > most or len(set(a).difference(b)) > most:
         return most + 1
     before: list[int] = []
     last = list(range(len(b) + 1))
