@@ -16,6 +16,8 @@ from reportgen.identifiers import find_near_days
         "A two-day-old rib fracture",
         "There was week-old milk, and a 16-week-old pathway.",
         "The injuries were thought to be about two weeks old.",
+        "There were three rib fractures, two of them 10 to 14 days old.",
+        "Three bruises (one of them ten days old) were seen.",
     ],
 )
 def test_the_age_of_a_thing_stays_and_raises_no_question(text: str) -> None:
@@ -27,6 +29,7 @@ def test_the_age_of_a_thing_stays_and_raises_no_question(text: str) -> None:
     "text",
     [
         "He had a bruise and was five days old.",
+        "Two of them, twins with a bruise, were five days old.",
         "A three-day-old baby was seen.",
         "The child with the injury was aged six weeks.",
         "He was two weeks old when a bruise was seen.",

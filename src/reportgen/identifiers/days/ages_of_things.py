@@ -20,7 +20,9 @@ _THEN = (
     r"(?: (?!and\b|but\b|who\b|he\b|she\b|they\b|there\b)\w+){0,2} (?:was|were|is|are|be|been|being)(?: \w+){0,6}[ -]$"
 )
 _AFTER = re.compile(rf" (?:[\w-]+ )?(?:{_EVIDENCE}|{_PAPER})\b", re.IGNORECASE)
-_BEHIND_EVIDENCE = re.compile(rf"\b{_EVIDENCE}(?:{_THEN}|,? $)", re.IGNORECASE)
+_SOME_OF_THEM = r"(?P<some>,| [(–-]) ?(?:[\w-]+ ){1,2}of (?:them|these|which) (?:\w+ ){0,3}$"
+"""Behind what is counted: "three fractures, two of them ten days old"."""
+_BEHIND_EVIDENCE = re.compile(rf"\b{_EVIDENCE}(?:{_THEN}|{_SOME_OF_THEM}|,? [(–-]? ?$)", re.IGNORECASE)
 _BEHIND_PAPER = re.compile(rf"\b{_PAPER}{_THEN}", re.IGNORECASE)
 _SOMEBODY = re.compile(
     r"\b(?:baby|babies|infants?|newborn|neonate|toddler|child|children|boys?|girls?|sons?|daughters?|twins?|siblings?|"
@@ -48,4 +50,7 @@ def is_nobodys(text: str, start: int, end: int) -> bool:
     if is_before_thing(text, end):
         return True
     first = max(0, start - _FAR)
-    return _BEHIND_EVIDENCE.search(text, first, start) is not None and not _SOMEBODY.search(text, first, start)
+    behind = _BEHIND_EVIDENCE.search(text, first, start)
+    if behind is None:
+        return False
+    return _SOMEBODY.search(text, first, start if behind["some"] is None else behind.start("some")) is None
