@@ -447,3 +447,25 @@ def test_a_key_to_abbreviations_explains_those_that_name_nobody() -> None:
     assert spelt_out_for_all("ABE: Achieving Best Evidence: guidance") == {"ABE"}
     assert not spelt_out_for_all("MBT: Mary Beth Tembo")
     assert not spelt_out_for_all("KGS: Kingfisher Grammar School")
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Mason T was there. Then it rained.", ["Mason"]),
+        ("Plan B was there. Group T met.", []),
+        ("Pip the midwife would come.", ["Pip"]),
+        ("Ask the midwife to come. Will the teacher, they said, go?", []),
+        ("The call came from the LADO (Frances T.).", ["Frances"]),
+        ("They had been in France and Wales.", []),
+        ("He was held in HMP Thorn Moor.", ["Thorn Moor"]),
+        ("HMP staff rang; the YOT did not.", []),
+        ("They lived in the village of Nether Sallow.", ["Nether Sallow"]),
+        ("They lived in the village of their birth.", []),
+        ("They sat outside The Moorings PH.", ["Moorings"]),
+        ("Won't say. Shan't go. Ain't she?", []),
+        ("It was said against Poles and Kurds.", []),
+    ],
+)
+def test_somebody_is_told_by_what_stands_beside_them(text, terms):
+    assert _terms(text) == terms

@@ -116,6 +116,14 @@ _HEADS_OF_FORMS = frozenset("amber april art august autumn bill dawn grant june 
 _LOUD_HEADS = re.compile(r":? [-–—] |: (?!\d)| (?:WAS|IS|HAD|SAID)\b")
 _BEFORE_INITIAL = re.compile(r"(?:^|[\s(])(?P<word>[A-Za-z]+)(?P<stop>[,:]?) $")
 # "Slough was their home"
+_BEFORE_ITS_NAME = frozenset({"hmp", "hmyoi", "hms", "yoi"})
+"""Abbreviations that nothing but a name follows, of whatever words: "HMP Thorn Moor"."""
+_AND_A_JOB = re.compile(
+    r" the (?:(?:health|social|school|community|foster|family|support|key|youth) )?(?P<job>[a-z]+)"
+    r"(?:,| (?:would|had|was|is|has|said|came|rang|told|used|did|never|always)\b)"
+)
+"""Behind somebody who is told by their job: "Pip the midwife came"."""
+_VILLAGE_OF = re.compile(r"\b(?:village|hamlet|town|parish|suburb|island) of $")
 _SIGNING = frozenset({"author", "by", "from", "initialled", "per", "signed", "witness", "witnessed"})
 """Before an initial, so that any word behind it is somebody's name: "Signed: L. Moth"."""
 _IS_WHERE = re.compile(r" (?:is|was) (?:where|(?:his|her|their) (?:home|birthplace))\b")
@@ -220,6 +228,8 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         return before_it is not None and before_it.sort is not Sort.PUBLIC and is_given_name(before_it.word)
     if place and run[place - 1].word in {"operation", "op"}:
         return f"operation {token.word}" not in _SCHEMES  # as the police call it: "Operation Larkspur"
+    if place and run[place - 1].word in _BEFORE_ITS_NAME and not token.loud:
+        return True
     if place and _KIN_BEFORE.search(text, max(0, token.start - 10), token.start):
         return True
     if place and run[place - 1].word == "project" and place == len(run) - 1:
@@ -255,6 +265,8 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     if alone and not token.begins and is_on_a_sign(text, token, before):
         return True
     if alone and token.begins and is_quoted(text, token, before):
+        return True
+    if not run[0].begins and _VILLAGE_OF.search(text, max(0, run[0].start - 12), run[0].start):
         return True
     if is_said_to_be_a_place(text, run) or is_apposed(text, run) or is_in_business(text, run):
         return True
@@ -317,6 +329,11 @@ def _is_unknown_at_the_start(text: str, run: list[Token], place: int) -> bool:
         return any(form.match(text, token.end) for form in (SAYS, DOES, _MODAL, _AS_NOTED)) and is_given_name(
             token.word
         )
+    behind = run[place + 1 : place + 2]
+    if behind and len(behind[0].word) == 1 and is_given_name(token.word) and token.word not in _HEADS_OF_FORMS:
+        return True  # "Mason T was there"
+    if is_given_name(token.word) and (told := _AND_A_JOB.match(text, token.end)) and told["job"] in ROLES:
+        return True
     if token.word == "faith" and _FILLED_IN.match(text, token.end):
         return False
     if token.word in _VIRTUES and _OF_A_VIRTUE.match(text, token.end):

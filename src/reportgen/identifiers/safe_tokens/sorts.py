@@ -56,7 +56,8 @@ class Sort(StrEnum):
 @lru_cache(maxsize=65536)
 def sort_of(word: str) -> Sort:
     """The sort of a folded word."""
-    if word in PUBLIC_WORDS or word.removesuffix("s") in PUBLIC_WORDS or is_medicine(word):
+    several_public = word.removesuffix("s") in PUBLIC_WORDS and not is_given_name(word)  # Frances, and no land
+    if word in PUBLIC_WORDS or several_public or is_medicine(word):
         return Sort.PUBLIC
     if (_DISEASE.fullmatch(word) and not is_name(word)) or is_thing(word):
         return Sort.PUBLIC

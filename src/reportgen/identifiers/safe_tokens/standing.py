@@ -359,6 +359,8 @@ def is_behind_epithet(text: str, run: list[Token], place: int) -> bool:
 def is_brand(text: str, run: list[Token]) -> bool:
     """Whether ordinary words with capitals are where somebody is, goes or speaks to: "at Tiny Tots"."""
     first = run[0].start
+    if len(run) > 2 and run[-1].loud:
+        run = run[:-1]  # "outside The Moorings PH"
     if len(run) < 2 or run[0].begins:
         return False
     if all(one.sort is not Sort.PUBLIC or len(one.word) == 1 for one in run) and is_who_it_is(

@@ -35,6 +35,8 @@ _CAPITAL = re.compile(rf"(?<![^\W_])[^\W\d_a-z](?:[^\W\d_]|[{APOSTROPHES}](?=[^\
 _PLAIN_CAPITAL = re.compile(rf"[A-Z](?<![A-Za-z0-9][A-Z])(?:[A-Za-z]|[{APOSTROPHES}](?=[A-Za-z]))*")
 POSSESSIVE = re.compile(rf"[{APOSTROPHES}](?:[sS]|m|ll|ve|re|d)$|n[{APOSTROPHES}]t$|(?<=s)[{APOSTROPHES}]$")
 """Possessives and contractions: "Mother's", "I'm", "you'll"."""
+_SHORTENED = {"wo": "will", "sha": "shall", "ai": "is"}
+_NOT = len("n't")
 _ENDS = re.compile(
     rf"(?:[.!?:;|•\"“”‘(\[/…\n]|(?<!\w)[{APOSTROPHES}]|(?:^|\s)[-–—*]|(?:^|\s)\d+[.)]"
     r"|(?:^|[.;:] )\((?:\d\d?|[a-z]|[ivx]+)\))\s*$"
@@ -89,8 +91,9 @@ def is_plain(text: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def bare(raw: str) -> str:
-    """A word folded, without a possessive."""
-    return fold(POSSESSIVE.sub("", raw)).text
+    """A word folded, without a possessive; of "won't" the word that it is made of."""
+    stem = fold(POSSESSIVE.sub("", raw)).text
+    return _SHORTENED.get(stem, stem) if raw[-1:] == "t" and len(raw) - len(stem) == _NOT else stem
 
 
 def begins_there(text: str, start: int) -> bool:
