@@ -1409,3 +1409,53 @@ def test_another_name_of_somebody_goes_with_the_first_and_leaves_no_sign_behind(
 @pytest.mark.parametrize("written", ["Isolde Lockspur came.", "Marlowe Lockspur's cot"])
 def test_two_names_of_two_people_in_a_row_are_neither(written: str) -> None:
     assert "clear-ambiguous-name" in {problem.rule for problem in problems_of(written)}
+
+
+TOWN = {"places[1]": {"key": "town", "name": "Selmouth", "type": "town", "kind": "a market town"}}
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("Selmouth is a market town of 19,000 people.", "The town is a market town of 19,000 people."),
+        ("Selmouth is quiet.", "A market town is quiet."),
+        ("They moved to the town of Selmouth.", "They moved to the town."),
+        ("The market town at Selmouth was full.", "The market town was full."),
+        ("A centre of Selmouth closed.", "A centre of a market town closed."),
+    ],
+)
+def test_a_kind_is_not_said_of_itself(written: str, printed: str) -> None:
+    assert rewritten(written, TOWN) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        (
+            "Marlowe, who is known as Marlo to customers of the shop (on the corner), spoke.",
+            "Robin, who is known by another name to customers of the shop (on the corner), spoke.",
+        ),
+        ("Marlowe, who is known as Marlo, slept.", "Robin slept."),
+        ("Marlowe Quillfeather, Marlo to friends, slept.", "Robin slept."),
+        ("Staff called him “Marlo” there.", "Staff called him by another name there."),
+        ("Staff called him Marlowe.", "Staff called him Robin."),
+        ("The red book says Marlowe Thornquist.", "The red book says Robin."),
+        ("“Hi Bettina, please ring.”", "“Hi health visitor, please ring.”"),
+        ("To her uncle, Marlowe was dear.", "To her uncle, Robin was dear."),
+    ],
+)
+def test_another_name_of_somebody_leaves_no_clause_open(written: str, printed: str) -> None:
+    assert rewritten(written) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("She wrote a note for the 9th, 10th and 14th of July.", "She wrote a note for July."),
+        ("On the 4th, the 9th and the 11th of November, it rained.", "In November, it rained."),
+        ("The plan (draft 4, 16.05.23) is here.", "The plan (draft 4, in May 2023) is here."),
+        ("It was seen in Year 9, on 3 March 2024.", "It was seen in Year 9, in March 2024."),
+    ],
+)
+def test_what_stands_before_a_day_makes_no_other_day_of_its_month(written: str, printed: str) -> None:
+    assert rewritten(written) == printed

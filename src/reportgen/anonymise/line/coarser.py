@@ -24,6 +24,7 @@ _AT = re.compile(
     r"(?:around |about |approximately |exactly |precisely |roughly |just (?:after|before) )?$",
     re.IGNORECASE,
 )
+_THEN_IT_HAPPENS = re.compile(r" (?!(?:is|was|to|and|or|until|till)\b)\w")
 _CLOCK_GOES_ON = re.compile(
     r"(?::\d\d)?(?: ?(?:hours|hrs|[ap]\.?m(?:\.(?=,|;|\)| (?-i:[a-z])))?)(?!\w))?"
     r"(?: (?:in the (?:morning|afternoon|evening)|at night)\b)?",
@@ -59,7 +60,12 @@ def write_part_of_day(draft: Draft, edit: Edit, words: str) -> int | None:
     written = draft.written
     at = _AT.search(written.text)
     if at is None:
-        return None
+        rest = _CLOCK_GOES_ON.match(draft.text, edit.end)
+        end = rest.end() if rest else edit.end
+        if not (grammar.begins_sentence(written.text) and _THEN_IT_HAPPENS.match(draft.text, end)):
+            return None
+        draft.write_cased(edit, "at night," if words == "the night" else f"in {words},")
+        return end  # "16:10 left the house." in a log
     written.cut(at.start())
     if day := _ONE_DAY.search(written.text):  # "One day in March 2024 at 06.40"
         part = grammar.like(day[0], f"one {words.removeprefix('the ')} in ")

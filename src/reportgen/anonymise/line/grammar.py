@@ -51,6 +51,10 @@ _BEHIND_A_JOB = re.compile(r",? (?:of|for|in|at|with|from|and) |, | \(")
 _WITHIN = "in "
 """Within a sentence a capital is a question, and behind this word most of all."""
 _QUALIFIED = re.compile(r"\b(?:poor|dear|little|young|old|(?<=the )late)\s$", re.IGNORECASE)
+_ADDRESSED = re.compile(
+    r"(?:^|[\"“'‘.!?:] ?)(?:hi|hello|hey|thanks|cheers|morning|afternoon|evening)\s$", re.IGNORECASE
+)
+"""What a message begins with, before the name of whom it is written to."""
 _MODIFIER = re.compile(r"\b[a-z][a-z-]* $")
 _HYPHENED = re.compile(r"\w[-‑]$")  # "an ex-Larkmead pupil"
 _FOLLOWED_BY_NOUN = re.compile(
@@ -123,8 +127,8 @@ def is_counted(before: str) -> bool:
 
 
 def is_qualified(before: str) -> bool:
-    """Whether what is written before tells what sort of person comes: "poor", "the late"."""
-    return bool(_QUALIFIED.search(before))
+    """Whether what is written before tells what sort of person comes, or speaks to them: "poor", "the late", "Hi"."""
+    return bool(_QUALIFIED.search(before) or _ADDRESSED.search(before))
 
 
 def with_article(before: str, words: str, after: str) -> tuple[str, str]:

@@ -65,6 +65,11 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 """Days before the last of a list, which alone has the month: "on 3, 4 and 5 March"."""
+_OTHERS_LISTED = re.compile(
+    r"(?<![\w-])(?:the )?(?:(?:[12]?\d|3[01])(?:st|nd|rd|th)(?:, (?:and )?| and | & |, or | or )(?:the )?){1,6}$"
+)
+_COUNT_BEFORE = re.compile(r"(?<![\d.,/:])\b\d{1,2},? $")
+_LONGEST_LIST = 60
 _FROM_A_NIGHT = re.compile(r"\b(?:between|from) (?P<rest>one \w+ in )$", re.IGNORECASE)
 _ANY_YEAR = 2024
 """A leap year, where none is told."""
@@ -73,9 +78,12 @@ _NAMED = frozenset({"a feast, which is a day", "a day with a name"})
 
 
 def with_its_name(day: Day, text: str) -> Day:
-    """A day with the name that its weekday has: without its date, "Good Friday, 29 March" would leave "Good", which
-    tells the day.
+    """A day with the name that its weekday has, and with the days listed before it that it has the month of: without
+    its date, "Good Friday, 29 March" would leave "Good", which tells the day, and "the 9th, 10th and 14th of July" the
+    9th.
     """
+    if listed := _OTHERS_LISTED.search(text, max(0, day.start - _LONGEST_LIST), day.start):
+        day = replace(day, start=listed.start())
     for near in find_near_days(text):
         if near.what in _NAMED and near.start < day.start < near.end <= day.end:
             led = _LED_TO_A_NAME.match(text, near.start)
@@ -109,6 +117,8 @@ def as_month(day: Day, said: str, before: str, after: str, last: Day | None = No
     article = said[:4]
     if article.lower() == "the " and not _PREPOSITION.search(before) and _THEN_A_NOUN.match(after):
         words = article + words  # "the 3 March meeting", but "the 3 March was a Sunday"
+    if not listed and _COUNT_BEFORE.search(before):
+        words = f"in {words}"  # "draft 4, 16.05.23" is no 4 May
     before, words = grammar.with_article(before, words, "")  # "an 8 March visit"
     before = _BIRTHDAY_IS.sub(r"\1in ", _WITH_A_DAY.sub(_before_month, before))
     if _THEN_A_CLOCK.match(after):

@@ -6,7 +6,7 @@ import re
 
 from reportgen.anonymise.line.grammar import bare, is_led, job_alone
 
-__all__ = ["compared", "names_again", "said_after"]
+__all__ = ["compared", "itself", "names_again", "placed_again", "said_after"]
 
 _BEHIND_A_TITLE = re.compile(r", | \(")
 _WHO_ALONE = frozenset({"consultant", "detective", "specialist", "registrar", "trainee", "student", "designated"})
@@ -59,6 +59,35 @@ def names_again(before: str, words: str) -> re.Match[str] | None:
     if again and again["called"] and not _ONE_OF_THEM.search(before[: again.start()]):
         return None  # "Mum called Isolde": on the telephone
     return again
+
+
+def placed_again(before: str, words: str) -> int | None:
+    """Where what is written may end, if the kind of a place stands there already: "the Traveller site at Hollow Lane",
+    "the town of Selmouth"; None where it does not.
+    """
+    whole = bare(words)
+    if whole == words:
+        return None
+    again = re.search(
+        rf"(?<!\w)(?:{re.escape(whole)}(?P<at> (?:at|in|on|of|called|named))|"
+        rf"{re.escape(whole.rpartition(' ')[2])}(?P<of> (?:of|called|named)))\s$",
+        before,
+        re.IGNORECASE,
+    )
+    if again is None or not is_led(before[: again.start()], 2):
+        return None
+    return again.start("at") if again["at"] else again.start("of")
+
+
+def itself(words: str, after: str) -> str | None:
+    """What is said for a place of which the text tells what it is: "Selmouth is a market town" is "the town is a market
+    town"; None of any other.
+    """
+    whole = bare(words)
+    if whole == words or not re.match(rf" (?:is|was|remains) (?:an?|the) {re.escape(whole)}\b", after, re.IGNORECASE):
+        return None
+    first, _, last = whole.rpartition(" ")
+    return f"the {last}" if first else "the place"
 
 
 def said_after(after: str, words: str) -> int:

@@ -12,7 +12,7 @@ from reportgen.anonymise.line.draft import Draft
 from reportgen.anonymise.line.edits import Edit
 from reportgen.anonymise.line.homes import at_home, home_in, homes_in
 from reportgen.anonymise.line.introducing import described, named, of_somebodys_kin
-from reportgen.anonymise.line.said_twice import compared, names_again, said_after
+from reportgen.anonymise.line.said_twice import compared, itself, names_again, placed_again, said_after
 from reportgen.identifiers import Match
 
 __all__ = ["in_sentence", "leave_out_said", "stand_in"]
@@ -26,6 +26,7 @@ _SEVERAL_HOUSES = re.compile(
     r"(?:(?:nos?\.?|numbers?|houses?|#) ?)*\d+[a-z]?(?:,| ?&| and| or| to) ?(?:and |or )?\D{0,9}\d", re.IGNORECASE
 )
 _LED = re.compile(r"\b(?:at|in|on|from|to|near|outside|of|into|opposite|behind|for|by|called)\s$", re.IGNORECASE)
+_TO_THEM = re.compile(r" to [^,.;()]{1,40},")
 _OPENS = re.compile(r"(?P<space>\s)\([\"“'‘]?$")
 _CLOSED = re.compile(r"[\"”'’]?\)")
 _CLOSES = frozenset((*",.;:!?)–—", ""))
@@ -71,7 +72,7 @@ def stand_in(draft: Draft, edit: Edit, words: str, *, possessive: bool, match: M
         draft.written.cut(family.start())  # "the Quillfeathers and the Thornquists"
         return end
     if is_place:
-        words = _once_told(draft, words)
+        words = itself(words, draft.text[end:]) or _once_told(draft, words)
     before = draft.written.text
     is_named_place = match is not None and is_place
     if not (possessive or is_named_place):
@@ -162,6 +163,12 @@ def leave_out_said(draft: Draft, edit: Edit, words: str, *, possessive: bool) ->
     if again and (possessive or again["comma"] != "," or after in _CLOSES):
         _leave_out(draft, edit, again, words, possessive=possessive)
         return end + (again["comma"] == "," and after == "," and not _GOES_ON_TO.match(draft.text, end))
+    if again and again["comma"] == "," and not possessive and (to_them := _TO_THEM.match(draft.text, end)):
+        draft.written.cut(again.start("comma"))
+        return to_them.end()  # "Isolde Quillfeather, Izzy to her friends, rang"
+    if not possessive and (place := placed_again(written.text, words)):
+        draft.written.cut(place)
+        return end
     opened, closed = _OPENS.search(written.text), _CLOSED.match(draft.text, end)
     if opened and closed and names_again(written.text[: opened.end("space")], words):
         written.cut(opened.start())  # "Mum (Isolde)" is "Mum", and so is "Isolde (“Izzy”)" but for the brackets

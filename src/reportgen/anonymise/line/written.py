@@ -31,6 +31,8 @@ class Written:
     def cut(self, length: int) -> None:
         """Keep so many characters."""
         self.text = self.text[:length]
+        for spans in (self.kept, self.open):
+            spans[:] = [(start, min(end, length)) for start, end in spans if start < length]
         while len(self._looks) > 1 and self._looks[-2][0] >= length:
             self._looks.pop()
         if self._looks:

@@ -22,6 +22,8 @@ _ALSO = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(r"\b(?:known as|called|named|names?|aliases) [\"“'‘]?$")
+_CLAUSE = re.compile(r"who (?:is|was)\b", re.IGNORECASE)
+_CLOSED = re.compile(r"[\"”'’]?(?:[,.;)]|$| [–—-] | (?:at|in|by|to|among|when|since) [^,.;()]{1,30},)")
 _AT_HOME = re.compile(r" (?:at|in|by|to|among|when|since) [^,.;()]{1,30}(?=,)")
 _QUOTE_ENDS = re.compile(r"[\"”’'](?!\w)")
 # "Rhydderch, Iestyn's name, was": the comma that closes what is said beside the name, and none of a list.
@@ -53,7 +55,7 @@ def joined(matches: tuple[Match, ...], text: str) -> Iterator[Match]:
                 match,
                 start=whole.start,
                 form=doubt.form,
-                identifiers=(*whole.identifiers, *(_of_the_same(whole, match) or match.identifiers)),
+                identifiers=(*whole.identifiers, *_others(whole, match)),
                 pronoun="",
                 certain=whole.certain and match.certain,
             )
@@ -103,7 +105,8 @@ def _tells_an_alias(parted: re.Match[str], whole: Match, match: Match, text: str
     does, or the name is in brackets or between commas.
     """
     if parted["said"]:
-        return True
+        # "Caspian, who is known as Cazza to his friends at the market, left": the clause goes on without the name.
+        return not _CLAUSE.match(parted["said"]) or _CLOSED.match(text, match.end) is not None
     if not parted["opens"].strip():
         return _CALLED.search(text, max(0, whole.start - 30), whole.start) is not None
     return text[match.end : match.end + 2].strip("\"”’'")[:1] in {")", ",", ".", ";"} and not parted["and"]
@@ -121,6 +124,24 @@ def _of_the_same(whole: Match, match: Match) -> tuple[Identifier, ...]:
     """What of a name is surely of the person whose other name stands before it."""
     who = {one.whose for one in whole.identifiers} - {""}
     return tuple(one for one in match.identifiers if len(who) == 1 and one.whose in who)
+
+
+def _others(whole: Match, match: Match) -> tuple[Identifier, ...]:
+    """What of a name stands beside those of the person whose other name stands before it: nothing where that is a
+    child's, and the second a family name of relatives. Children have their father's on one form and their mother's on
+    the next.
+    """
+    of_the_same = _of_the_same(whole, match)
+    if of_the_same:
+        return of_the_same
+    is_theirs = len({one.whose for one in whole.identifiers}) == 1 and all(
+        one.reference.startswith("children[") and one.category in {"given name", "known-as name"}
+        for one in whole.identifiers
+    )
+    is_relatives = all(
+        one.category == "family name" and not one.reference.startswith("professionals[") for one in match.identifiers
+    )
+    return () if is_theirs and is_relatives else match.identifiers
 
 
 def _are_one(whole: Match, match: Match) -> bool:

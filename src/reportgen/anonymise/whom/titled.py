@@ -1,4 +1,6 @@
-"""Whom a job before a family name means: "PC Thornquist" is no father of that name, but a constable of that name."""
+"""Who is meant by what stands before a name: "PC Thornquist" is no father of that name, but a constable who is called
+so, and "his great-grandfather, Marlowe," is no child.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ import re
 from reportgen.identifiers import Match
 from reportgen.model.cleared import Identifier
 
-__all__ = ["is_of_a_stranger", "of_the_trade"]
+__all__ = ["is_of_a_stranger", "is_of_an_elder", "of_the_trade"]
 
 _RELATIVES = ("children[", "family[")
 _PROFESSIONALS = "professionals["
@@ -38,6 +40,12 @@ _JOB_BEFORE = re.compile(
     rf"(?<![\w-]){_JOB} (?:(?:[A-Z][\w'’-]+|\ufffc)(?:, |,? and |,? & ))*$", re.IGNORECASE
 )  # "PCs Lockspur and Thornquist"
 _LONGEST = 80
+_ELDER_BEFORE = re.compile(
+    r"(?:\b(?:his|her|their|my)|['’]s) (?:late )?(?:(?:great[- ])*grand(?:father|mother|dad|ma|pa)|"
+    r"great[- ]?(?:uncle|aunt)|husband|wife|uncle|aunt)(?:, | \((?:(?:old|big) )?)$",
+    re.IGNORECASE,
+)
+_SET_APART = frozenset({",", ".", ";", ")"})
 
 
 def is_of_a_stranger(match: Match, text: str) -> bool:
@@ -49,6 +57,17 @@ def is_of_a_stranger(match: Match, text: str) -> bool:
     if match.titled:
         return _trade(match, text) is not None
     return _JOB_BEFORE.search(text, max(0, match.start - _LONGEST), match.start) is not None
+
+
+def is_of_an_elder(match: Match, text: str) -> bool:
+    """Whether a child's name stands for itself behind an elder's place in the family, which no child has: a child may
+    be called after them.
+    """
+    return (
+        all(one.reference.startswith("children[") for one in match.identifiers)
+        and text[match.end : match.end + 1] in _SET_APART
+        and _ELDER_BEFORE.search(text, max(0, match.start - _LONGEST), match.start) is not None
+    )
 
 
 def of_the_trade(match: Match, text: str) -> tuple[Identifier, ...]:
