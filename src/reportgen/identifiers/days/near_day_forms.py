@@ -41,8 +41,8 @@ _FEASTS = (
     r"twixmas (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|midsummer'?s (?:eve|night)|"
     r"mischief night|day before the ides|"
     r"remembrance (?:day|sunday)|eid(?: (?:al|ul)[- ](?:fitr|adha))?(?= (?:19|20)\d\d| day| celebrations?)|"
-    r"(?:diwali|vaisakhi|holi|hanukkah|passover|yom kippur|rosh hashanah|lunar new year|chinese new year|purim|"
-    r"nowruz|ashura|hallowe'?en|april fools?'? day)(?: day)?(?= (?:19|20)\d\d)|"
+    r"(?:diwali|vaisakhi|holi|whitsun|pentecost|hanukkah|passover|yom kippur|rosh hashanah|lunar new year|"
+    r"chinese new year|purim|nowruz|ashura|hallowe'?en|april fools?'? day)(?: day)?(?= (?:19|20)\d\d)|"
     r"(?:may|spring|august|summer|early may) bank holiday(?: monday)?"
 )
 _ANY_FEAST = (
@@ -60,9 +60,9 @@ WEEKDAYS = (
 _FEAST_WORDS = (
     "day eve night baby hogmanay epiphany "
     "tuesday wednesday sunday thursday friday saturday monday eid diwali vaisakhi holi "
-    "hanukkah passover kippur rosh lunar chinese purim nowruz ashura halloween hallowe holiday "
-    "christi torah sukkot shavuot mawlid bandhan janmashtami chaturthi shivaratri navaratri dussehra chauth divas "
-    "gurpurab vesak wesak losar ruz b"
+    "hanukkah passover kippur rosh lunar chinese purim nowruz ashura halloween hallowe holiday whitsun "
+    "pentecost christi torah sukkot shavuot mawlid bandhan janmashtami chaturthi shivaratri navaratri dussehra chauth "
+    "divas gurpurab vesak wesak losar ruz b"
 )
 _COUNTED_FROM = (
     "christmas easter eid diwali ramadan halloween hallowe pancake boxing bonfire whitsun pentecost hanukkah passover "
