@@ -463,6 +463,8 @@ def test_a_key_to_abbreviations_explains_those_that_name_nobody() -> None:
         ("They lived in the village of Nether Sallow.", ["Nether Sallow"]),
         ("They lived in the village of their birth.", []),
         ("They sat outside The Moorings PH.", ["Moorings"]),
+        ("Everyone knows who Stretch is.", ["Stretch"]),
+        ("They asked who was there, and who it was. The head knew who did Safeguarding.", []),
         ("Won't say. Shan't go. Ain't she?", []),
         ("It was said against Poles and Kurds.", []),
     ],

@@ -90,6 +90,9 @@ _WHO_IT_IS = re.compile(
 )
 _BETWEEN_COMMAS = re.compile(r"[,).]|$")
 # "He was Bruiser to his mates"
+_WHO = re.compile(r"\b(?:know|knows|knew|asked|told|said|sure|heard|wondered)(?: \w+)? who[ \u00a0]$")
+# "Everybody knew who Bruiser was"
+_IS = re.compile(r" (?:is|was)\b")
 _TO_FRIENDS = re.compile(r" to (?:his|her|their) (?:friends|mates|family|pals)\b")
 # "'Holly' to his mates"
 _TO_THEIRS = re.compile(r"[\"”'’] to (?:his|her|their|everyone|everybody|all|those who)\b")
@@ -292,6 +295,8 @@ def is_called(text: str, token: Token, before: str) -> bool:
         form.search(before) for form in (_OFFENCE, _IN_TITLE, _FOR_A_MATTER)
     ):
         return False
+    if _WHO.search(before) and _IS.match(text, token.end):
+        return True
     if is_who_it_is(text, token.end, before) or _TO_FRIENDS.match(text, token.end):
         return True
     is_several = before.endswith(("the ", "The ")) and token.word.endswith("s")
