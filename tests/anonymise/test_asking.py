@@ -86,10 +86,15 @@ def test_what_is_settled_elsewhere_in_a_line_settles_nothing_else(text, term):
     assert [question.term for question in open_in(text)] == [term]
 
 
-def test_what_overlaps_something_certain_can_be_answered_by_nobody():
-    made = attempt(case("They lived at 1016 Thistledown Row."), PARTNERSHIP)
-    assert (made.questions, [problem.rule for problem in made.problems]) == ((), ["clear-unlisted"])
-    assert "reportgen questions" not in made.problems[0].remedy
+def test_what_overlaps_something_certain_is_asked_as_a_whole_and_can_never_be_kept():
+    text = "They lived at 1016 Thistledown Row."
+    (question,) = open_in(text)
+    assert question.term == "1016 Thistledown Row"
+    assert printed(text, Verdict.REPLACE, "an address nearby") == "They lived at an address nearby."
+    made = attempt(case(text), PARTNERSHIP, [answered(question, Verdict.KEEP)])
+    assert made.made is None
+    (problem,) = made.others
+    assert (problem.rule, problem.remedy) == ("clear-unlisted", "Answer it with `replace` or `drop`")
 
 
 def test_a_likeness_that_is_kept_stands_and_is_said_to_be_allowed():
@@ -302,3 +307,101 @@ def test_answers_never_let_a_certain_identifier_through_and_their_order_means_no
         plain = made.made.review.conclusion.plain(lambda _key: "")
         assert "  " not in plain
         assert " ," not in plain
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("They met Tracey Thornquist's dog.", ["Tracey Thornquist's"]),
+        ("It was signed C. J. Lockspur.", ["C. J. Lockspur"]),
+        ("He was found by the Fox and Grapes at night.", ["Fox and Grapes"]),
+        ("Mr Ted Loosemore found him.", ["Mr Ted Loosemore"]),
+        ("Asked by Miss M. whose it was, he wept.", ["Miss M"]),
+        ("They met Tyrone “Stretch” Maddox.", ["Tyrone “Stretch” Maddox"]),
+        ("They met Sheila and Ron Prewett.", ["Sheila", "Ron Prewett"]),
+        ("The meeting was on St Marlowe's Day.", ["St Marlowe's Day"]),
+    ],
+)
+def test_a_name_in_pieces_is_asked_about_as_a_whole(text: str, terms: list[str]) -> None:
+    assert [question.term for question in open_in(text)] == terms
+
+
+SCHOOL = {"places[1]": {"key": "school", "name": "Larkmead Primary School", "type": "school", "kind": "a school"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("She played for Larkmead Harriers on Sundays.", ["Larkmead Harriers"]),
+        ("Ann-Larkmead rang.", ["Ann-Larkmead"]),
+        ("Ex-Larkmead pupils came.", []),
+        ("A Larkmead Governor came, and two Larkmead Year 6 pupils.", []),
+    ],
+)
+def test_a_place_that_a_longer_name_begins_with_is_asked_about_with_the_rest(text: str, terms: list[str]) -> None:
+    made = attempt(a_case({"review.conclusion": text, **SCHOOL}), PARTNERSHIP)
+    assert [question.term for question in made.questions] == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "result"),
+    [
+        ("Quillfeather was seen.", "[[robin]]", "Robin was seen."),
+        ("They fed Pickle there.", "the dog", "They fed the dog there."),
+        (
+            "His great-grandfather, Marlowe, sailed.",
+            "who was dear to him",
+            "His great-grandfather, who was dear to him, sailed.",
+        ),
+    ],
+)
+def test_a_name_that_cannot_be_written_is_asked_about_and_can_never_be_kept(
+    text: str, answer: str, result: str
+) -> None:
+    (question,) = open_in(text)
+    assert printed(text, Verdict.REPLACE, answer) == result
+    made = attempt(case(text), PARTNERSHIP, [answered(question, Verdict.KEEP)])
+    assert [problem.remedy for problem in made.others] == ["Answer it with `replace` or `drop`"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "replacement", "result"),
+    [
+        ("It was hospital no. QA338810.", Verdict.DROP, "", "It was hospital number."),
+        ("They rang Ffiona M. in Year 2.", Verdict.REPLACE, "a nurse", "They rang a nurse in Year 2."),
+    ],
+)
+def test_what_is_left_of_an_answered_term_goes_with_it(
+    text: str, verdict: Verdict, replacement: str, result: str
+) -> None:
+    assert printed(text, verdict, replacement) == result
+
+
+def test_what_is_written_for_one_stranger_is_never_said_of_another_as_if_they_were_one():
+    text = "They met Kowalczyk. They met Zaborsky. Kowalczyk left."
+    assert printed(text, Verdict.REPLACE, "a nurse") == "They met a nurse. They met a nurse. The nurse left."
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "replacement", "result"),
+    [
+        ("They read Kayls' message there.", Verdict.REPLACE, "an aunt", "They read an aunt's message there."),
+        ("It was called 'Kayls' there.", Verdict.REPLACE, "an aunt", "It was called 'an aunt' there."),
+        ("They met there, known as Zorbaville.", Verdict.DROP, "", "They met there."),
+        ("Then Staff Nurse Zaborsky came.", Verdict.REPLACE, "a nurse", "Then a nurse came."),
+    ],
+)
+def test_an_answer_fits_its_sentence(text: str, verdict: Verdict, replacement: str, result: str) -> None:
+    assert printed(text, verdict, replacement) == result
+
+
+def test_the_letters_of_a_body_before_a_number_are_part_of_it():
+    place = {
+        "key": "lri",
+        "name": "Larkmead Royal Infirmary",
+        "known_as": ["LRI"],
+        "type": "hospital",
+        "kind": "a ward",
+    }
+    made = attempt(a_case({"review.conclusion": "The number was LRI 0448213 there.", "places[1]": place}), PARTNERSHIP)
+    assert [question.term for question in made.questions] == ["LRI 0448213"]

@@ -9,10 +9,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from reportgen.anonymise.line import grammar
-from reportgen.identifiers import Match, Shape, Shaped, as_one, find_near_days, find_shapes, find_unexplained
+from reportgen.identifiers import Match, NearDay, Shape, Shaped, as_one, find_near_days, find_shapes, find_unexplained
+from reportgen.identifiers.days.near_day_kinds import FEAST
 from reportgen.model.question import Doubt
 
-__all__ = ["Doubtful", "as_one_question", "doubts"]
+__all__ = ["Doubtful", "around", "as_one_question", "doubts"]
 
 _REMEDIES = {
     Shape.POSTCODE: "Take the postcode out",
@@ -86,6 +87,12 @@ class Doubtful(Struct, frozen=True):
             match.possessive,
         )
 
+    @classmethod
+    def of_shape(cls, start: int, end: int, shape: Shape) -> Doubtful:
+        """A stretch that looks like something which identifies."""
+        what = f"the text holds something that looks like {grammar.indefinite(shape)} {shape}"
+        return cls(start, end, Doubt.SHAPE, "clear-unlisted", what, _REMEDIES.get(shape, _REMEDY), shape)
+
 
 def doubts(
     text: str, settled: Sequence[tuple[int, int]], public: frozenset[str], explained: frozenset[str]
@@ -110,15 +117,13 @@ def doubts(
             and _is_settled_name(shaped, text, settled)
         ):
             continue  # "Auntie Chipo", whom the case knows
-        what = f"the text holds something that looks like {grammar.indefinite(shaped.shape)} {shaped.shape}"
-        remedy = _REMEDIES.get(shaped.shape, _REMEDY)
         asked.append((shaped.start, shaped.end))
         is_genitive = shaped.shape is Shape.TITLED and text.endswith(("'s", "’s"), shaped.start, shaped.end)
-        yield Doubtful(shaped.start, shaped.end, Doubt.SHAPE, "clear-unlisted", what, remedy, shaped.shape, is_genitive)
+        yield replace(Doubtful.of_shape(shaped.start, shaped.end, shaped.shape), possessive=is_genitive)
     open_days = (
         near
         for near in find_near_days(text, public)
-        if not any(start < near.end and near.start < end for start, end in settled)
+        if all(_is_within_feast(near, text, span) for span in settled if span[0] < near.end and near.start < span[1])
     )
     for near in as_one(open_days):
         what = f"the text fixes a day: it holds {near.what}"
@@ -137,6 +142,15 @@ def doubts(
         )
 
 
+def around(doubtful: Doubtful, certain: Sequence[tuple[int, int]]) -> Doubtful:
+    """What is doubtful, with all of what is certain and overlaps it: nobody could answer for a piece of either."""
+    touched = [(start, end) for start, end in certain if start < doubtful.end and doubtful.start < end]
+    if not touched:
+        return doubtful
+    first, last = min(start for start, _ in touched), max(end for _, end in touched)
+    return replace(doubtful, start=min(first, doubtful.start), end=max(last, doubtful.end))
+
+
 def as_one_question(found: Iterable[Doubtful]) -> Iterator[Doubtful]:
     """What is doubtful, each place once: what overlaps is asked about as a whole, for the reason that weighs most. "Mr
     Wiśniewski" is one question, like the mother's name, and none about its title as well.
@@ -153,6 +167,12 @@ def as_one_question(found: Iterable[Doubtful]) -> Iterator[Doubtful]:
         first = replace(whole[0], start=min(each.start for each in whole), end=end, possessive=is_genitive)
         apart = [*(other for other in apart if other not in touched), first]
     yield from apart
+
+
+def _is_within_feast(near: NearDay, text: str, settled: tuple[int, int]) -> bool:
+    """Whether what is settled is only a name in a feast's, and not its date: "St Patrick's Day" of a Patrick's case."""
+    start, end = settled
+    return near.what == FEAST and near.start < start and end < near.end and not any(map(str.isdigit, text[start:end]))
 
 
 def _is_settled_name(shaped: Shaped, text: str, settled: Sequence[tuple[int, int]]) -> bool:

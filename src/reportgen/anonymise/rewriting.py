@@ -6,12 +6,12 @@ replaced with certainty becomes a question, and a problem for the author until s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
 from reportgen.anonymise.asking import Answered, Asking
-from reportgen.anonymise.doubting import Doubtful, as_one_question, doubts
+from reportgen.anonymise.doubting import Doubtful, around, as_one_question, doubts
 from reportgen.anonymise.line.ages import coarser_ages
 from reportgen.anonymise.line.edits import Edit, Judged, Said, in_order
 from reportgen.anonymise.line.house_numbers import with_house_number
@@ -19,6 +19,8 @@ from reportgen.anonymise.line.introducing import described
 from reportgen.anonymise.line.line import Line
 from reportgen.anonymise.line.months import with_its_name
 from reportgen.anonymise.line.written import Spans, Written
+from reportgen.anonymise.longer_names import longer_names
+from reportgen.anonymise.whole_names import whole_names
 from reportgen.anonymise.whom.courtesy import Courtesy
 from reportgen.anonymise.whom.one_person import joined, stray_comma, with_aliases
 from reportgen.anonymise.whom.trades import of_one_trade
@@ -26,7 +28,7 @@ from reportgen.errors import Place, Problem
 from reportgen.identifiers import Day, Match, Matcher, as_printed
 from reportgen.model.markup import MENTION
 from reportgen.model.passage import Mention, Passage, PassageParagraph, Run, Words
-from reportgen.model.question import Allowed, Answer, Question
+from reportgen.model.question import Allowed, Answer, Doubt, Question, Verdict
 
 __all__ = ["Rewriter"]
 
@@ -142,10 +144,13 @@ class Rewriter:
             return runs  # nothing was found: a second look would be the first again
         looks = [(run.bold, run.italic) for run in runs for _ in (run.text if isinstance(run, Words) else _MENTION)]
 
-        def tell(rule: str, what: str, remedy: str) -> None:
-            self._problem(rule, path, what, remedy)
+        keys = [run.key for run in runs if isinstance(run, Mention)]
 
-        written = Line(text, looks, self._courtesies, said, tell).rewrite(edits)
+        def ask(edit: Edit, match: Match, rule: str, what: str, remedy: str) -> Answer | None:
+            doubtful = Doubtful(edit.start, edit.end, Doubt.LIKENESS, rule, what, remedy, match.references)
+            return self._answer(doubtful, text, keys, path, can_stay=False)
+
+        written = Line(text, looks, self._courtesies, said, ask).rewrite(edits)
         self._second_look(written, path)
         return written.runs()
 
@@ -170,7 +175,7 @@ class Rewriter:
                 unsure.append(match)
         edits += [Edit(day.start, day.end, day) for day in days]
         edits += [Edit(age.start, age.end, age.words) for age in coarser_ages(text)]
-        edits += self._judged(text, runs, edits, unsure, path)
+        edits += [*self._judged(text, runs, edits, unsure, path)]
         return [*of_one_trade(in_order(edits), text)]
 
     def _judged(
@@ -178,28 +183,39 @@ class Rewriter:
     ) -> Iterator[Edit]:
         """What is doubtful, with the answer to it; without one it is a problem of the author's.
 
-        What is certain is replaced whatever an answer says: nothing that overlaps it can be kept.
+        What overlaps something certain is asked about together with it ("Larkmead Harriers"), and can be replaced or
+        dropped, but never kept.
         """
         keys = [run.key for run in runs if isinstance(run, Mention)]
         certain = [(edit.start, edit.end) for edit in edits]
         found = [Doubtful.of_match(match) for match in unsure]
         spans = [*certain, *((match.start, match.end) for match in unsure)]
-        for doubtful in as_one_question((*found, *doubts(text, spans, self._matcher.public, self._explained))):
-            if _touches(doubtful, certain):
-                self._problem(doubtful.rule, path, doubtful.what, doubtful.remedy)
-                yield Edit(doubtful.start, doubtful.end, Judged(None))
-                continue
-            answer = self._asking.ask(doubtful, text, keys, path)
-            if answer is None:
-                remedy = f"{doubtful.remedy}; or answer it with `reportgen questions`"
-                self._problem(doubtful.rule, path, doubtful.what, remedy)
-                self.asked.add(Problem(doubtful.rule, Place(path=path), doubtful.what, remedy))
-            else:
-                words = MENTION.sub(lambda key: self._mentioned(key[1].lower(), path), answer.replacement)
-                if words in self._words.values():  # "Maternal grandmother", as the case file calls her
-                    words = described(words)
-                answer = replace(answer, replacement=words)
+        asked = (*found, *longer_names(edits, text), *doubts(text, spans, self._matcher.public, self._explained))
+        pieces = as_one_question(around(one, certain) for one in asked)
+        for doubtful in whole_names(pieces, text, edits):
+            answer = self._answer(doubtful, text, keys, path, can_stay=not _touches(doubtful, certain))
             yield Edit(doubtful.start, doubtful.end, Judged(answer, doubtful.possessive))
+
+    def _answer(
+        self, doubtful: Doubtful, text: str, keys: Sequence[str], path: str, *, can_stay: bool
+    ) -> Answer | None:
+        """The answer about something, as it is written; a problem of the author's where there is none, or where it
+        keeps what cannot stay.
+        """
+        answer = self._asking.ask(doubtful, text, keys, path)
+        if answer is None:
+            remedy = f"{doubtful.remedy}; or answer it with `reportgen questions`"
+            self._problem(doubtful.rule, path, doubtful.what, remedy)
+            self.asked.add(Problem(doubtful.rule, Place(path=path), doubtful.what, remedy))
+            return None
+        if answer.verdict is Verdict.KEEP and not can_stay:
+            what = f"an answer keeps what holds an identifier of the case: {doubtful.what}"
+            self._problem(doubtful.rule, path, what, "Answer it with `replace` or `drop`")
+            return None
+        words = MENTION.sub(lambda key: self._mentioned(key[1].lower(), path), answer.replacement)
+        if words in self._words.values():  # "Maternal grandmother", as the case file calls her
+            words = described(words)
+        return replace(answer, replacement=words)
 
     def _mentioned(self, key: str, path: str) -> str:
         words = self._words.get(key)

@@ -8,7 +8,7 @@ import re
 
 from reportgen.anonymise.line import grammar
 
-__all__ = ["around", "before_a_noun", "behind_an_adjective", "of_an_owner"]
+__all__ = ["around", "before_a_noun", "behind_an_adjective", "is_everywhere", "of_an_owner"]
 
 # What every town has goes by what it is, as nobody would say "the area Crown Court".
 _EVERYWHERE = re.compile(
@@ -66,6 +66,11 @@ _ADJECTIVE = re.compile(
     r"(?P<side>north|south|east|west|mid|(?:north|south)[- ]?(?:east|west)))\s$",
     re.IGNORECASE,
 )
+
+
+def is_everywhere(text: str, start: int) -> bool:
+    """Whether what every town has stands behind its name: " Crown Court"."""
+    return _EVERYWHERE.match(text, start + 1) is not None
 
 
 def around(words: str, inner: str) -> bool:

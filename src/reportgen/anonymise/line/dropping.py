@@ -20,6 +20,7 @@ _LEADS = re.compile(
     r"named|known as|outside|around|via|through|across|towards?|past|and|or)\s$",
     re.IGNORECASE,
 )
+_ENDS_CLAUSE = re.compile(r"[.;:!?)]|$")
 _STOPS = re.compile(
     r"\s*(?:[.,;:!?)\]]|$)|\s+(?:and|or|but|in|on|at|for|to|with|when|while|where|who|which|that|was|were|is|are|had|has"
     r"|did|the|a|an|his|her|their|he|she|they|it|by|from|until|since|after|before|every|each|this|last|next|once|twice"
@@ -52,6 +53,8 @@ def dropped(before: str, after: str) -> tuple[str, int]:
         skipped += rest[:1] == ","
     elif led and (rest[:1] == "," if begins_sentence(before[: led.start()] + " ") else _STOPS.match(rest)):
         before = before[: led.start()] + (" " if led[0][:1].isspace() else "")
+        if _ENDS_CLAUSE.match(rest):
+            before = before.rstrip(", ")  # ", known as Operation Larch."
     if re.search(r"[(\[]$", before) and after[skipped : skipped + 1] in {")", "]"}:
         before, skipped = before[:-1], skipped + 1
     rest, begins = after[skipped:], before[-1:] in {"(", "["} or begins_sentence(before)

@@ -21,7 +21,7 @@ from reportgen.anonymise.whom.courtesy import Courtesy
 from reportgen.anonymise.whom.meant import meant_by
 from reportgen.identifiers import Day, FormClass, Match
 from reportgen.model.cleared import PERSONAL
-from reportgen.model.question import Verdict
+from reportgen.model.question import Answer, Doubt, Verdict
 
 __all__ = ["Line"]
 
@@ -32,6 +32,10 @@ _KNOWN_AS = re.compile(
     r" known(?: \w+){0,3}?(?P<as> as\s[\"“'‘]?)$",
     re.IGNORECASE,
 )
+_GENITIVE_OF_S = re.compile(r"['’](?= [a-z])")
+_QUOTING = re.compile(r"(?:^|[\s(])['‘]")
+_ENDS_IN_INITIAL = re.compile(r"(?:^|[ .])[A-Z]$")
+_CALLED_BY = re.compile(r"\bcall(?:s|ed|ing)? (?:him|her|them|me)(?P<as> [\"“'‘]?)$", re.IGNORECASE)
 _QUOTE = re.compile(r"[\"”'’](?!\w)")
 
 
@@ -44,18 +48,18 @@ class Line:
         looks: Sequence[tuple[bool, bool]],
         courtesies: Mapping[str, Courtesy],
         said: set[str],
-        tell: Callable[[str, str, str], None],
+        ask: Callable[[Edit, Match, str, str, str], Answer | None],
     ) -> None:
         """Args:
         text: what stands there, with one character for each reference.
         looks: of each character, whether it is bold, and whether it is in italics.
         courtesies: which courtesy titles can mean each person, by key.
         said: kinds of places that the passage has named already; those of this line are added.
-        tell: is told what the author must settle: rule, what is wrong, remedy.
+        ask: asks for what cannot be written: a name, with the rule, what is wrong, remedy; gives the answer.
         """
         self._draft = Draft(text, looks, said)
         self._courtesies = courtesies
-        self._tell = tell
+        self._ask = ask
 
     def rewrite(self, edits: Iterable[Edit]) -> Written:
         """What becomes of the line; its edits come in order, none overlapping another."""
@@ -125,6 +129,8 @@ class Line:
             return edit.end
         if answer.verdict is Verdict.REPLACE:
             return self._answered(edit, answer.replacement, possessive=judged.possessive)
+        if answer.doubt is Doubt.SHAPE and (labelled := leave_label(draft, edit)) is not None:
+            return labelled  # "Hospital no. QA338810"
         before, skipped = dropped(draft.written.text, draft.text[edit.end :])
         end = edit.end + skipped
         upcoming = draft.text[end : end + 40]
@@ -138,6 +144,13 @@ class Line:
 
     def _answered(self, edit: Edit, words: str, *, possessive: bool) -> int:
         draft = self._draft
+        term = draft.stands(edit).lower()
+        if (
+            term.endswith("s")
+            and _GENITIVE_OF_S.match(draft.text, edit.end)
+            and not _QUOTING.search(draft.written.text)
+        ):
+            edit, possessive = replace(edit, end=edit.end + 1), True  # "Rhys' mother"
         said = leave_out_said(draft, edit, words, possessive=possessive)
         if said is not None:
             return said  # "the triage nurse, Sister Pemberwick,"
@@ -146,7 +159,7 @@ class Line:
             words = grammar.like(draft.written.text[len(before) :], words)
             draft.written.settle(before)
         end = stand_in(draft, edit, words, possessive=possessive)
-        is_initial = edit.end - edit.start == 1 and draft.stands(edit).isupper()
+        is_initial = _ENDS_IN_INITIAL.search(draft.stands(edit)) is not None  # "Sue P." as well
         return end + (is_initial and STOP_WITHIN.match(draft.text, end) is not None)
 
     def _name(self, edit: Edit, match: Match) -> int:
@@ -155,8 +168,8 @@ class Line:
             return end
         words = meant_by(match, draft.text, self._courtesies)
         if not words:
-            self._tell_unwritten(match, is_unsure=words is None)
-            return draft.write_open(edit)
+            answer = self._unwritten(edit, match, is_unsure=words is None)
+            return self._decided(edit, Judged(answer, match.possessive))
         if match.form is FormClass.NUMBER and (end := leave_label(draft, edit)) is not None:
             return end
         if match.form is FormClass.TIME and (end := write_part_of_day(draft, edit, words)) is not None:
@@ -166,7 +179,12 @@ class Line:
         ):
             return stand_in(draft, edit, "one child", possessive=False)  # "Marlowe is called Robin in this report"
         is_person = all(one.category in PERSONAL for one in match.identifiers)
-        if is_person and not match.possessive and (known := _KNOWN_AS.search(draft.written.text)):
+        is_alias = is_person and match.form is FormClass.KNOWN_AS
+        if (
+            is_person
+            and not match.possessive
+            and (known := _KNOWN_AS.search(draft.written.text) or (is_alias and _CALLED_BY.search(draft.written.text)))
+        ):
             draft.written.cut(known.start("as"))  # "He was known as Cazza" would say that he was known as "Father"
             draft.write(edit, " by another name")
             closes = known["as"][-1:] != " " and _QUOTE.match(draft.text, edit.end)
@@ -174,14 +192,15 @@ class Line:
         is_genitive = match.possessive or (match.form is FormClass.PLURAL and match.identifiers[0].whose != "")
         return stand_in(draft, edit, in_sentence(draft, edit, words), possessive=is_genitive, match=match)
 
-    def _tell_unwritten(self, match: Match, *, is_unsure: bool) -> None:
-        """Tell why nothing is said instead of a name; of a person without a pseudonym that is said once, elsewhere."""
+    def _unwritten(self, edit: Edit, match: Match, *, is_unsure: bool) -> Answer | None:
+        """Ask what to say instead of a name; of a person without a pseudonym that is said once, elsewhere."""
         if is_unsure:
-            what = f"a name may mean more than one ({match.references})"
-            self._tell("clear-ambiguous-name", what, "Write `[[key]]`, or the full name")
-        elif not any(one.whose for one in match.identifiers):
-            what = (
-                "something that must not appear in print stands in the text, and nothing is given to say instead "
-                f"({match.references})"
-            )
-            self._tell("clear-reword", what, "Reword the sentence without it")
+            what = f"a name may mean more than one, or somebody else ({match.references})"
+            return self._ask(edit, match, "clear-ambiguous-name", what, "Write `[[key]]`, or the full name")
+        if any(one.whose for one in match.identifiers):
+            return None
+        what = (
+            "something that must not appear in print stands in the text, and nothing is given to say instead "
+            f"({match.references})"
+        )
+        return self._ask(edit, match, "clear-reword", what, "Reword the sentence without it")

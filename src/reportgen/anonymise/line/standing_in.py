@@ -13,7 +13,7 @@ from reportgen.anonymise.line.edits import Edit
 from reportgen.anonymise.line.homes import at_home, home_in, homes_in
 from reportgen.anonymise.line.introducing import described, named, of_somebodys_kin
 from reportgen.anonymise.line.said_twice import compared, itself, names_again, placed_again, said_after
-from reportgen.identifiers import Match
+from reportgen.identifiers import Match, squeezed
 
 __all__ = ["in_sentence", "leave_out_said", "stand_in"]
 
@@ -72,7 +72,7 @@ def stand_in(draft: Draft, edit: Edit, words: str, *, possessive: bool, match: M
         draft.written.cut(family.start())  # "the Quillfeathers and the Thornquists"
         return end
     if is_place:
-        words = itself(words, draft.text[end:]) or _once_told(draft, words)
+        words = itself(words, draft.text[end:]) or _once_told(draft, words, "" if match else draft.stands(edit))
     before = draft.written.text
     is_named_place = match is not None and is_place
     if not (possessive or is_named_place):
@@ -106,12 +106,15 @@ def _remember_place(draft: Draft, edit: Edit, end: int, words: str) -> None:
     draft.last_place = end, words
 
 
-def _once_told(draft: Draft, words: str) -> str:
-    """Named once, it is "a primary school"; from then on, "the primary school"."""
+def _once_told(draft: Draft, words: str, term: str) -> str:
+    """Named once, it is "a primary school"; from then on, "the primary school". What an answer writes for one `term` is
+    no other's: a second nurse is not "the nurse".
+    """
     if not words.startswith(("a ", "an ")):
         return words
-    is_first = words not in draft.said
-    draft.said.add(words)
+    told = f"{words} ({squeezed(term)})" if term not in {"", "\ufffc"} else words
+    is_first = told not in draft.said
+    draft.said.add(told)
     return words if is_first else f"the {grammar.bare(words)}"
 
 
