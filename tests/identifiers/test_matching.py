@@ -634,3 +634,9 @@ def test_three_common_words_that_are_a_place_are_that_place_in_small_letters() -
 def test_a_day_of_the_case_is_found_in_boxes_without_its_century(text: str) -> None:
     assert [match.form for match in matcher(ALL).find(f"Code: {text}")] == [FormClass.DATE]
     assert matcher(ALL).find(f"Code: {text.replace('4', '5')}") == ()
+
+
+def test_a_genitive_typed_without_its_apostrophe_is_found_whatever_the_name_ends_in():
+    gaz = Identifier("family[0].name.known_as[0]", "known-as name", "Gaz", "Father", whose="father")
+    assert [match.certain for match in matcher((gaz,)).find("i saw gazs sister")] == [True]
+    assert matcher((gaz,)).find("a gazette and gases") == ()

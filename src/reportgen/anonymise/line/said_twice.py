@@ -30,6 +30,7 @@ _SAID_TWICE = {
     "partner": "partner|boyfriend|girlfriend|husband|wife|fianc[eé]e?|stepfather|stepmother|step-?dad|step-?mum",
 }
 _CALLED = r"(?: (?:(?P<called>called)|named|by the name of))?"
+_NEAR = 100
 _ONE_OF_THEM = re.compile(r"\b(?:an?|another|one)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 _OWNER = (
     r"(?:(?:his|her|their|the|an?|whose|(?:[\w’'\ufffc-]+ ){0,2}[\w\ufffc-]+(?:['’]s|s['’])) )?(?:new |then |current )?"
@@ -68,15 +69,16 @@ def placed_again(before: str, words: str) -> int | None:
     whole = bare(words)
     if whole == words:
         return None
+    first = max(0, len(before) - _NEAR)
     again = re.search(
         rf"(?<!\w)(?:{re.escape(whole)}(?P<at> (?:at|in|on|of|called|named))|"
         rf"{re.escape(whole.rpartition(' ')[2])}(?P<of> (?:of|called|named)))\s$",
-        before,
+        before[first:],
         re.IGNORECASE,
     )
-    if again is None or not is_led(before[: again.start()], 2):
+    if again is None or not is_led(before[: first + again.start()], 2):
         return None
-    return again.start("at") if again["at"] else again.start("of")
+    return first + again.start("at" if again["at"] else "of")
 
 
 def itself(words: str, after: str) -> str | None:

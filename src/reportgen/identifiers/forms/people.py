@@ -56,8 +56,9 @@ def _alone(part: Identifier, form_class: FormClass) -> Iterator[Form]:
             continue  # "T" of a middle name is an initial
         yield single(words, form_class, part)
         yield single(plural(words), FormClass.PLURAL, part, stem=words)
-        if words[-1].endswith("ch"):
-            yield single((*words[:-1], words[-1] + "s"), FormClass.PLURAL, part, stem=words)  # "the Rhydderchs"
+        if words[-1].endswith(("ch", "sh", "x", "z")):
+            # "the Rhydderchs", "gazs sister"
+            yield single((*words[:-1], words[-1] + "s"), FormClass.PLURAL, part, stem=words)
     pieces = words_of(part.value)
     if len(pieces) > 1 and form_class in {FormClass.FAMILY, FormClass.GIVEN}:
         if form_class is FormClass.GIVEN:  # "T-J" of Tyler-Jay

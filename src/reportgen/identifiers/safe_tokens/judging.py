@@ -266,7 +266,8 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         return True
     if alone and token.begins and is_quoted(text, token, before):
         return True
-    if not run[0].begins and _VILLAGE_OF.search(text, max(0, run[0].start - 12), run[0].start):
+    led_by_of = not run[0].begins and text.startswith("of ", max(0, run[0].start - 3))
+    if led_by_of and _VILLAGE_OF.search(text, max(0, run[0].start - 12), run[0].start):
         return True
     if is_said_to_be_a_place(text, run) or is_apposed(text, run) or is_in_business(text, run):
         return True
