@@ -97,7 +97,11 @@ def _with_rest(whole: Doubtful, text: str, certain: Sequence[Edit], before: int)
     end = whole.end
     while (more := _GOES_ON.match(text, end, before)) is not None:
         is_public = fold(more["word"]).text in PUBLIC_WORDS
-        is_joined = more["link"] is None or not more["link"].startswith(" and") or _THE.search(text, 0, whole.start)
+        is_joined = (
+            more["link"] is None
+            or not more["link"].startswith(" and")
+            or _THE.search(text, max(0, whole.start - 5), whole.start)
+        )
         is_settled = any(edit.start < more.end() and more.start() < edit.end for edit in certain)
         if is_public or not is_joined or is_settled:
             break

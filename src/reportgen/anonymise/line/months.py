@@ -117,7 +117,7 @@ def as_month(day: Day, said: str, before: str, after: str, last: Day | None = No
     article = said[:4]
     if article.lower() == "the " and not _PREPOSITION.search(before) and _THEN_A_NOUN.match(after):
         words = article + words  # "the 3 March meeting", but "the 3 March was a Sunday"
-    if not listed and _COUNT_BEFORE.search(before):
+    if not listed and _COUNT_BEFORE.search(before, max(0, len(before) - 6)):
         words = f"in {words}"  # "draft 4, 16.05.23" is no 4 May
     before, words = grammar.with_article(before, words, "")  # "an 8 March visit"
     before = _BIRTHDAY_IS.sub(r"\1in ", _WITH_A_DAY.sub(_before_month, before))
