@@ -173,7 +173,7 @@ def test_what_is_found_again_at_the_end_stops_it_and_a_pseudonym_that_hints_is_t
 
 
 def test_what_no_answer_solves_is_counted() -> None:
-    case = a_case({SUMMARY: "They came with Pickle to Larkspur Primary School."})
+    case = a_case({SUMMARY: "They came with [[nobody]] to Larkspur Primary School."})
     made = attempt_sharing(case, case.incidents[0], PARTNERSHIP)
     assert (len(made.problems), len(made.questions), len(made.others)) == (2, 1, 1)
 
