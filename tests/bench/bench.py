@@ -71,6 +71,7 @@ def parts(rounds: int) -> dict[str, Callable[[], Mapping[str, Any]]]:
     from cold import cold
     from conversion import conversion
     from filling import filling
+    from hostile import hostile
     from peers import layout, whole_line
     from scanning import scanning
 
@@ -83,6 +84,7 @@ def parts(rounds: int) -> dict[str, Callable[[], Mapping[str, Any]]]:
         "pdf": lambda: conversion(rounds),
         "clearing": clearing,
         "scanning": lambda: scanning(rounds),
+        "hostile": hostile,
         "batches": lambda: batches(1_000, 1_000, 3),
     }
 
