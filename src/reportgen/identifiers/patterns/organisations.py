@@ -17,19 +17,30 @@ __all__ = ["CAPITALISED", "PHRASES_OF_ALL", "SENTENCE_END", "inns_churches_and_s
 
 CAPITALISED = r"(?:[A-Z][\w'’-]*\.?)"
 """A word with a capital, as names are made of."""
+
+
+def _any_of(rows: str) -> str:
+    """Rows with commas between them as alternatives of a pattern, with either apostrophe."""
+    return rows.replace(", ", "|").replace("'", "['’]")
+
+
+# What the name of a body ends with.
+_KINDS = (
+    "School, Academy, College, Sixth Form, Nursery, Pre-school, Pre-School, Preschool, PreSchool, Playgroup, "
+    "Kindergarten, Surgery, Medical Centre, Medical Practice, Medical Group, Health Centre, Clinic, GP Practice, "
+    "Dental Care, Dental Practice, Orthodontics, Opticians, Fostering, Young People's Hub, ABC, MAT, CIC, AFC, FC, "
+    "JFC, RFC, Ltd, Limited, LLP, Gym, Taxis, Cabs, Rovers, Wanderers, Credit Union, Boxing Club, Football Club, "
+    "Rugby Club, Judo Club, Karate Club, Swimming Club, Cricket Club, Gymnastics Club, PRU, Pupil Referral Unit, "
+    "Studio, Studios, Inn, Arms, Tavern, Children's Home, Children's Centre, Family Centre, Youth Centre, "
+    "Leisure Centre, Community Centre, Church, Mosque, Synagogue, Temple, Tabernacle, Gurdwara, Gurudwara, Mandir, "
+    "Masjid, Madrasa, Madrasah, Madrassa, Madrassah, Ministries, Childminding, Daycare, Chapel, Lodge, House, "
+    "Hostel, Manor, Hotel"
+)
 _ENDINGS = (
     r"(?:(?:C(?:hurch )?of E(?:ngland)?|CE|RC|Catholic|Community|Junior|Infants?'?|Primary|First|Middle|Lower|Upper|"
     r"Secondary|High|Grammar|Girls['’]?|Boys['’]?|Nursery|Special|Preparatory|Prep|Independent|Free|All-Through|and|&)"
-    r" )*(?:School|Academy|College|Sixth Form|Nursery|Pre-?[Ss]chool|Preschool|Playgroup|Kindergarten|"
-    r"Surgery|Medical (?:Centre|Practice|Group)|Health Centre|Clinic|GP Practice|"
-    r"(?:(?:General|Royal|District|University|Community|Children['’]?s|Memorial|Cottage) )*(?:Hospital|Infirmary)|"
-    r"& (?:Co|Sons?|Daughters?)|Dental (?:Care|Practice)|Orthodontics|Opticians|"
-    r"Maternity(?= (?:\d|$)|[,.;:)])|Fostering|Young People['’]s Hub|ABC|MAT|CIC|A?FC|JFC|RFC|"
-    r"Ltd|Limited|LLP|Gym|Taxis|Cabs|Rovers|Wanderers|Credit Union|"
-    r"(?:Boxing|Football|Rugby|Judo|Karate|Swimming|Cricket|Gymnastics) Club|PRU|Pupil Referral Unit|Studios?|"
-    r"Inn|Arms|Tavern|Children['’]s (?:Home|Centre)|Family Centre|Youth Centre|Leisure Centre|"
-    r"Community Centre|Church|Mosque|Synagogue|"
-    r"Temple|Tabernacle|Gurdwara|Gurudwara|Mandir|Masjid|Madrass?ah?|Ministries|Childminding|Daycare|Chapel|Lodge|House|Hostel|Manor|Hotel)"
+    rf" )*(?:{_any_of(_KINDS)}|& (?:Co|Sons?|Daughters?)|Maternity(?= (?:\d|$)|[,.;:)])|"
+    r"(?:(?:General|Royal|District|University|Community|Children['’]?s|Memorial|Cottage) )*(?:Hospital|Infirmary))"
 )
 _ORGANISATION = re.compile(
     rf"\b(?P<name>(?:{CAPITALISED} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse|Panel|Team|Service|"
@@ -41,47 +52,40 @@ SENTENCE_END = re.compile(r"\w{5,}\. ")
 """In a row of words with capitals: "Ate two Weetabix. School run okay." The longest word that is shortened before a
 name has four letters.
 """
-# A word of each kind as it stands in a folded text: the rarer one, where it has several.
-_KINDS = frozenset(
-    """
-    school academy college form nursery playgroup kindergarten preschool surgery centre practice group clinic hospital
-    gurudwara mandir masjid madrasa madrasah madrassa madrassah ministries childminding daycare
-    infirmary gym inn arms tavern home church mosque synagogue temple gurdwara chapel lodge house hostel manor hotel
-    dental orthodontics opticians maternity fostering hub abc mat cic afc fc jfc rfc
-    ltd limited llp boxing football rugby judo karate swimming cricket gymnastics
-    tabernacle taxis cabs rovers wanderers union pru unit studio studios
-    """.split()
-)
 # "The Red Lion", "the King's Head": signs of inns. "The Kingfisher chip shop": what nobody writes with a capital.
+_SIGNS = "Lion, Hart, Horse, Swan, Hounds, Oak, Anchor, Plough, Wheatsheaf, Feathers, Stag, Greyhound, Unicorn"
 _INN = re.compile(
-    rf"\b[Tt]he (?P<name>(?:{CAPITALISED} ){{1,2}}?)(?:Lion|Hart|Horse|Bull(?! Terriers?\b)|Swan|Hounds|Oak|Anchor|"
-    r"Plough|Wheatsheaf|Feathers|Stag|Greyhound|Unicorn|(?<=['’]s )Head)\b"
+    rf"\b[Tt]he (?P<name>(?:{CAPITALISED} ){{1,2}}?)(?:{_any_of(_SIGNS)}|Bull(?! Terriers?\b)|"
+    r"(?<=['’]s )Head)\b"
+)
+_SIGNS_ALONE = (
+    "Royal, Crown, Ship, Swan, Anchor, Plough, Wheatsheaf, Feathers, Stag, Greyhound, Unicorn, Lion, Grapes, Drovers"
 )
 _INN_ALONE = re.compile(
-    r"\b(?:at|in|outside|near|from|behind|opposite|past|left) the (?P<name>Royal|Crown|Ship|Swan|Anchor|Plough|"
-    r"Wheatsheaf|Feathers|Stag|Greyhound|Unicorn|Lion|Grapes|Drovers)\b(?! [A-Z]|[-'’])"
+    rf"\b(?:at|in|outside|near|from|behind|opposite|past|left) the (?P<name>{_any_of(_SIGNS_ALONE)})\b"
+    r"(?! [A-Z]|[-'’])"
 )
 _CHURCH = re.compile(r"\b(?P<name>All (?:Saints|Souls|Hallows)|Our Lady(?:['’]s)?)\b(?!['’]?s? (?:Day|Eve|Night)\b)")
-_SHOP = re.compile(
-    rf"\b(?P<name>{CAPITALISED}(?: (?:(?:and|&) )?{CAPITALISED})?) (?:chip shop|chippy|pub|cafe|café|takeaway|salon|"
-    r"bakery|butchers?|barbers?|off[- ]licence|kebab shop|sweet shop|corner shop|nail bar|launderette|newsagents?|"
-    r"restaurant)\b"
+_SHOPS = (
+    "chip shop, chippy, pub, cafe, café, takeaway, salon, bakery, butcher, butchers, barber, barbers, off-licence, "
+    "off licence, kebab shop, sweet shop, corner shop, nail bar, launderette, newsagent, newsagents, restaurant"
 )
-_SIGNS = frozenset(
-    """
-    lion hart horse bull swan hounds oak anchor plough wheatsheaf feathers stag greyhound unicorn head
-    """.split()
-)
-_SIGNS_ALONE = frozenset(
-    "royal crown ship swan anchor plough wheatsheaf feathers stag greyhound unicorn lion grapes drovers".split()
-)
-_SAINTS = frozenset({"saints", "souls", "hallows", "lady"})
-_SHOPS = frozenset(
-    """
-    shop chippy pub cafe takeaway salon bakery butcher butchers barber barbers licence bar launderette newsagent
-    newsagents restaurant
-    """.split()
-)
+_SHOP = re.compile(rf"\b(?P<name>{CAPITALISED}(?: (?:(?:and|&) )?{CAPITALISED})?) (?:{_any_of(_SHOPS)})\b")
+_IN_EVERY_TEXT = frozenset({"care", "club"})
+
+
+def _words(rows: str) -> frozenset[str]:
+    """Of each row the last word, as it stands in a folded text; the first where nearly every text has the last."""
+    found = [re.findall("[a-z]+", fold(row).text) for row in rows.split(", ")]
+    return frozenset(words[0] if words[-1] in _IN_EVERY_TEXT else words[-1] for words in found)
+
+
+# Without one of these a text is not searched.
+_OF_KINDS = _words(_KINDS) | {"hospital", "infirmary", "maternity"}
+_OF_INNS = _words(_SIGNS) | {"bull", "head"}
+_OF_INNS_ALONE = _words(_SIGNS_ALONE)
+_OF_CHURCHES = frozenset({"saints", "souls", "hallows", "lady"})
+_OF_SHOPS = _words(_SHOPS)
 _KIND = re.compile(r"[\w.’'&-] (?:[A-Z]|Pre-?s)")
 _ROLES_OF_PLACES = frozenset(
     """
@@ -109,7 +113,7 @@ PHRASES_OF_ALL = frozenset(fold(phrase).text for phrase in (*PUBLIC_TERMS, *PHRA
 def organisations(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     """Where the words before a kind are neither ordinary nor public."""
     text = reading.folded.original
-    if (reading.may_have(_KINDS) or " & " in text) and _KIND.search(text):
+    if (reading.may_have(_OF_KINDS) or " & " in text) and _KIND.search(text):
         for match in _ORGANISATION.finditer(text):
             # What stands before the end of a sentence is asked about by itself, if it is anybody's name.
             stops = [stop.end() for stop in SENTENCE_END.finditer(match["name"])]
@@ -126,10 +130,10 @@ def inns_churches_and_shops(reading: Reading, public: frozenset[str]) -> Iterato
     ("the Chinese takeaway").
     """
     text = reading.folded.original
-    for words, form in ((_SIGNS_ALONE, _INN_ALONE), (_SAINTS, _CHURCH)):
+    for words, form in ((_OF_INNS_ALONE, _INN_ALONE), (_OF_CHURCHES, _CHURCH)):
         for match in form.finditer(text) if reading.may_have(words) else ():
             yield Shaped(*match.span("name"), Shape.ORGANISATION)
-    for words, form in ((_SIGNS, _INN), (_SHOPS, _SHOP)):
+    for words, form in ((_OF_INNS, _INN), (_OF_SHOPS, _SHOP)):
         for match in form.finditer(text) if reading.may_have(words) else ():
             begins = form is _SHOP and (match.start() == 0 or text[: match.start()].rstrip()[-1:] in ".!?:")
             if _names_one(match["name"].strip(), public | PUBLIC_WORDS if form is _SHOP else public, begins):
