@@ -33,6 +33,11 @@ def test_the_age_of_a_thing_stays_and_raises_no_question(text: str) -> None:
         "A three-day-old baby was seen.",
         "The child with the injury was aged six weeks.",
         "He was two weeks old when a bruise was seen.",
+        "Presented with a skull fracture (5 weeks old) and was seen.",
+        "Marlowe was seen with a bruise (10 days old).",
+        "Marlowe came in with a bruise - 5 weeks old.",
+        "Marlowe and Isolde had fractures, both of them ten days old.",
+        "Referral: bruising (five weeks old)",
     ],
 )
 def test_a_person_beside_a_thing_has_the_age(text: str) -> None:

@@ -20,9 +20,14 @@ _THEN = (
     r"(?: (?!and\b|but\b|who\b|he\b|she\b|they\b|there\b)\w+){0,2} (?:was|were|is|are|be|been|being)(?: \w+){0,6}[ -]$"
 )
 _AFTER = re.compile(rf" (?:[\w-]+ )?(?:{_EVIDENCE}|{_PAPER})\b", re.IGNORECASE)
-_SOME_OF_THEM = r"(?P<some>,| [(–-]) ?(?:[\w-]+ ){1,2}of (?:them|these|which) (?:\w+ ){0,3}$"
-"""Behind what is counted: "three fractures, two of them ten days old"."""
-_BEHIND_EVIDENCE = re.compile(rf"\b{_EVIDENCE}(?:{_THEN}|{_SOME_OF_THEM}|,? [(–-]? ?$)", re.IGNORECASE)
+_BEHIND_EVIDENCE = re.compile(rf"\b{_EVIDENCE}(?:{_THEN}|,? $)", re.IGNORECASE)
+_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|many|\d{1,2})"
+_SOME_OF_THEM = re.compile(
+    rf"\b{_COUNT} (?:[\w-]+ ){{0,2}}{_EVIDENCE}(?:,| [(–-]) ?(?:{_COUNT}|one|some|most) of (?:them|these|which) "
+    r"(?:\w+ ){0,3}$",
+    re.IGNORECASE,
+)
+"""Things that are counted, and then some of them: "three fractures, two of them ten days old"."""
 _BEHIND_PAPER = re.compile(rf"\b{_PAPER}{_THEN}", re.IGNORECASE)
 _SOMEBODY = re.compile(
     r"\b(?:baby|babies|infants?|newborn|neonate|toddler|child|children|boys?|girls?|sons?|daughters?|twins?|siblings?|"
@@ -40,7 +45,7 @@ def is_before_thing(text: str, end: int) -> bool:
 def is_behind_thing(text: str, start: int) -> bool:
     """Whether an age that begins there may be said of a thing: then it is at least no child's to be made coarser."""
     first = max(0, start - _FAR)
-    return any(form.search(text, first, start) is not None for form in (_BEHIND_EVIDENCE, _BEHIND_PAPER))
+    return any(form.search(text, first, start) is not None for form in (_BEHIND_EVIDENCE, _SOME_OF_THEM, _BEHIND_PAPER))
 
 
 def is_nobodys(text: str, start: int, end: int) -> bool:
@@ -50,7 +55,6 @@ def is_nobodys(text: str, start: int, end: int) -> bool:
     if is_before_thing(text, end):
         return True
     first = max(0, start - _FAR)
-    behind = _BEHIND_EVIDENCE.search(text, first, start)
-    if behind is None:
-        return False
-    return _SOMEBODY.search(text, first, start if behind["some"] is None else behind.start("some")) is None
+    if some := _SOME_OF_THEM.search(text, first, start):
+        return _SOMEBODY.search(text, first, some.start()) is None
+    return _BEHIND_EVIDENCE.search(text, first, start) is not None and not _SOMEBODY.search(text, first, start)
