@@ -316,6 +316,8 @@ def test_answers_never_let_a_certain_identifier_through_and_their_order_means_no
         ("It was signed C. J. Lockspur.", ["C. J. Lockspur"]),
         ("He was found by the Fox and Grapes at night.", ["Fox and Grapes"]),
         ("Mr Ted Loosemore found him.", ["Mr Ted Loosemore"]),
+        ("Mason T was there.", ["Mason T"]),
+        ("They met Claire Danes there.", ["Claire Danes"]),
         ("Asked by Miss M. whose it was, he wept.", ["Miss M"]),
         ("They met Tyrone “Stretch” Maddox.", ["Tyrone “Stretch” Maddox"]),
         ("They met Sheila and Ron Prewett.", ["Sheila", "Ron Prewett"]),

@@ -24,6 +24,7 @@ _PARTED = re.compile(r" |[-‑]|(?<=\b[A-Z])\. | [\"“'‘]\w+[\"”'’] ")
 """What parts the pieces of a name: a nickname between them as well."""
 _GOES_ON = re.compile(r"(?P<link> (?:of|for|and)(?: the)?)? (?P<word>[A-Z][^\W\d_]{2,})(?![\w'’-])")
 _INITIALS = re.compile(r"(?:[A-Z](?:\. ?| |$)?){1,3}")
+_LETTER_BEHIND = re.compile(r" [B-HJ-Z](?![\w'’-])")
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\.? $")
 _LONGEST_TITLE = 6
 _GAP = re.compile(r"\.? ?")
@@ -95,6 +96,8 @@ def _with_rest(whole: Doubtful, text: str, certain: Sequence[Edit], before: int)
         is_given = is_given_name(fold(text[whole.start : whole.end].rpartition(" ")[2]).text)
         return replace(whole, end=surname.end, possessive=surname.what.possessive) if is_given else whole
     end = whole.end
+    if (letter := _LETTER_BEHIND.match(text, end, before)) is not None:
+        return replace(whole, end=letter.end())  # "Mason T was there"
     while (more := _GOES_ON.match(text, end, before)) is not None:
         is_public = fold(more["word"]).text in PUBLIC_WORDS
         is_joined = (

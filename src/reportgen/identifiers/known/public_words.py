@@ -43,8 +43,7 @@ _PEOPLES = """
     senegalese serbian serbo shona sierra-leonean sinhala sinhalese slovak slovakian slovene slovenian somali sorani
     spanish sudanese swahili swedish swiss sylheti syrian taiwanese tajik tamil tanzanian thai tigrinya tongan
     trinidadian tunisian turkish turkmen twi ugandan ukrainian urdu uzbek vietnamese wolof yemeni yiddish yoruba
-    zambian zimbabwean croats danes finns kurds poles serbs spaniards swedes turks
-    scots scot briton britons gypsy gypsies traveller travellers makaton braille bsl black white
+    zambian zimbabwean scots scot briton britons gypsy gypsies traveller travellers makaton braille bsl black white
     mixed brown westernised
 """
 _FAITHS = """
