@@ -30,7 +30,7 @@ def test_it_is_found(text: str) -> None:
     assert find_near_days(f"The note has {text} and no more.")
 
 
-@pytest.mark.parametrize("text", ["huit mars", "ósmego marca"])
+@pytest.mark.parametrize("text", ["huit mars", "ósmego marca", "41+5wk", "lohri morning", "two sleeps until new year"])
 def test_it_is_found_where_no_other_word_stands(text: str) -> None:
     assert find_near_days(text)
 

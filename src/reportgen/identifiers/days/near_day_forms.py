@@ -58,15 +58,15 @@ WEEKDAYS = (
     "monday tuesday wednesday thursday friday saturday sunday mondays fridays mon tue tues wed thu thurs fri sat sun"
 )
 _FEAST_WORDS = (
-    "day eve night baby hogmanay epiphany "
+    "day eve night baby lohri qadr hogmanay epiphany "
     "tuesday wednesday sunday thursday friday saturday monday eid diwali vaisakhi holi "
     "hanukkah passover kippur rosh lunar chinese purim nowruz ashura halloween hallowe holiday whitsun "
     "pentecost christi torah sukkot shavuot mawlid bandhan janmashtami chaturthi shivaratri navaratri dussehra chauth "
     "divas gurpurab vesak wesak losar ruz b"
 )
 _COUNTED_FROM = (
-    "christmas easter eid diwali ramadan halloween hallowe pancake boxing bonfire whitsun pentecost hanukkah passover "
-    "vaisakhi holi & before after of to till until"
+    "new mother mothers father fathers mothering christmas easter eid diwali ramadan halloween hallowe pancake boxing "
+    "bonfire whitsun pentecost hanukkah passover vaisakhi holi & before after of to till until"
 )
 _ENDINGS = "st nd rd th"
 _LATER_ORDINALS = f"{' '.join(ORDINALS[3:20])} twenty thirtieth thirty"
@@ -279,7 +279,7 @@ FORMS = (
     ("52 7", AGE,
      (r"(?<![\w/])(?<!\brv )(?<!\bin )(?<!\breview )(?<!\breview: )(?<!\bfor )(?:\d{1,2}/52|[1-6]/7)"
       r"(?![\w/])")),
-    ("40 weeks wks week", AGE, r"(?<!\w)\d{1,3}\+[0-6] ?(?:weeks?|wks?|/40)(?!\w)"),
+    ("40 weeks wks week wk", AGE, r"(?<!\w)\d{1,3}\+[0-6] ?(?:weeks?|wks?|/40)(?!\w)"),
     (("year years yr yrs month months mth mths aged age gestation gestational & "
       "day days dys week weeks wk wks gestation gestational"), AGE,
      (rf"(?<!\w){COUNT} (?:years?|yrs?)(?:,| and|, and)? "

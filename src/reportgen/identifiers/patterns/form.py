@@ -40,6 +40,10 @@ class Form(NamedTuple):
     needs: tuple[Need, ...]
     holds: Check = plain
 
+    def also_where(self, need: Need) -> Form:
+        """The same form, tried where one more thing is there as well."""
+        return self._replace(needs=(*self.needs, need))
+
 
 def announced(shape: Shape, by: str, behind: str, *needs: Needs, holds: Check = plain) -> Form:
     """A form that words announce, so that a text without any of them is not searched.

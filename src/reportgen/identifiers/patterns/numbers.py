@@ -185,7 +185,7 @@ NUMBERS: tuple[Form, ...] = (
             r"|(?<!\w)[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-d](?!\w)"
             r"|(?<!\w)(?:ex|p|r)?\d{1,3}[a-z]?/\d{4,7}/\d\d(?:\d\d)?(?!\w)|(?<!\w)[a-z]{2}\d{2}[a-z]\d{5}(?!\w)"
         ),
-        (Needs(digits=3, mixed=True), Needs(digits=6, odd=True)),
+        (Needs(digits=3, mixed=True), Needs(digits=5, odd=True)),
         _is_no_public_code,
     ),
     # What systems, registers and agencies number; a new one is a word here.
@@ -198,8 +198,8 @@ NUMBERS: tuple[Form, ...] = (
         rf"{_REF}(?P<value>(?=[a-z\d/-]{{0,4}}\d)[a-z\d][a-z\d/-]{{2,}})(?!\w)",
         Needs(coded=True),
         holds=_is_no_year,
-    ),
-    _numbered("ehm, lcs, ics, cpoms, sims, eclipse", rf"{_REF}\d[\d/-]{{3,}}\d(?!\w)", Needs(digits=5)),
+    ).also_where(Needs(coded=True, mixed=True)),  # "caseX14", whose word is none by itself
+    _numbered("ehm, lcs, ics, cpoms, sims, eclipse", rf"{_REF}\d[\d/-]{{3,}}\d(?!\w)", Needs(digits=2)),
     _numbered(
         "code, door code, key code, entry code, access code, alarm code, pin, bleep, pager, extension, ext, candidate, "
         "locker, voucher",
@@ -319,9 +319,15 @@ CODES: tuple[Form, ...] = (
             r"[a-z\d]{1,40}(?:[/-][a-z\d]{1,24}){0,6}(?![\w/-])"
             r"|(?<![\w./,-])(?=(?:\d[/-]?){9})\d{1,24}(?:[/-]\d{1,24}){2,6}(?![\w/-])"
             r"|(?<!\w)[a-z]{1,2} \d{2,4}(?: \d{2,4}){1,3}(?!\w|[.,]\d)"
-            r"|(?<![\w/.-])[a-z]\d-\d\d?(?![\w-])"
         ),
         (Needs(digits=3, coded=True), Needs(digits=4, numbers=2)),
+        _is_code,
+    ),
+    # "Moved to B2-7"
+    Form(
+        Shape.RECORD,
+        re.compile(r"(?<![\w/.-])[a-z]\d-\d\d?(?![\w-])"),
+        (Needs(numbers=2, mixed=True),),
         _is_code,
     ),
     # "Moved to 3CD"
