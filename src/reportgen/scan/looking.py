@@ -35,7 +35,7 @@ from reportgen.model.watch import Watch
 from reportgen.scan.carried import Speech
 from reportgen.scan.format_words import is_looks_word
 from reportgen.scan.ours import is_our_text
-from reportgen.scan.pieces import pieces
+from reportgen.scan.pieces import Piece, pieces
 
 __all__ = ["FIELDS", "Finding", "Looker", "looker"]
 
@@ -122,7 +122,7 @@ class Looker:
         key = (text, of_people)
         seen = self._seen.get(key)
         if seen is None:
-            found = (finding for piece in pieces(text) for finding in self._look(piece, of_people=of_people))
+            found = (finding for piece in pieces(text) for finding in self._look(text, piece, of_people=of_people))
             seen = tuple(dict.fromkeys(found))
             if len(self._seen) >= _MOST_SEEN:
                 self._seen.clear()
@@ -145,7 +145,8 @@ class Looker:
     def _is_of_one(self, word: str) -> bool:
         return word in self._words or word in self._whole
 
-    def _look(self, text: str, *, of_people: bool) -> tuple[Finding, ...]:
+    def _look(self, whole: str, piece: Piece, *, of_people: bool) -> Iterator[Finding]:
+        text = whole[piece.start : piece.end]
         # In this order: what one has found is explained, and is not told again by the next. They are not kept: bound
         # methods would hold the looker, and all that it has seen of a case, in a circle that nothing frees at once.
         finders: tuple[_Finder, ...] = (
@@ -168,7 +169,10 @@ class Looker:
         if of_people:
             settled = (*printed, *((found.start, found.end) for found in told))
             told += self._unexplained(text, settled)
-        return tuple(dict.fromkeys(found.finding for found in told if found.finding is not None))
+        for found in told:
+            is_here = piece.start + found.end > piece.first and piece.start + found.start < piece.last
+            if found.finding is not None and is_here:
+                yield found.finding
 
     def _printed(self, text: str) -> Iterator[tuple[int, int]]:
         """Where an address stands that is printed on purpose, whatever it is called after, or what names nobody."""
