@@ -107,6 +107,39 @@ def test_where_one_file_cannot_be_replaced_those_before_it_are_as_they_were(tmp_
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a.docx": b"old", "c.pdf": b"old"}
 
 
+def test_where_a_file_cannot_be_put_back_it_is_as_a_whole_what_it_was_or_is_and_the_others_are_put_back(
+    tmp_path, monkeypatch
+):
+    first, second, open_elsewhere = (tmp_path / name for name in ("a.docx", "b.html", "c.pdf"))
+    for path in (first, second, open_elsewhere):
+        path.write_bytes(b"old")
+    real, replaced = Path.replace, []
+
+    def replace(path: Path, target: Path) -> Path:
+        if target == open_elsewhere or (target == first and first in replaced):
+            raise PermissionError(errno.EACCES, "it is open in a viewer")
+        replaced.append(target)
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    with pytest.raises(OutputError):
+        whole.save_all([(first, b"one"), (second, b"two"), (open_elsewhere, b"three")])
+    assert standing(tmp_path) == {"a.docx": b"one", "b.html": b"old", "c.pdf": b"old"}
+
+
+def test_where_what_stood_cannot_be_read_nothing_is_replaced(tmp_path, monkeypatch):
+    files = both(tmp_path, b"two")
+    output.save_all(both(tmp_path, b"one"))
+
+    def refused(_path):
+        raise PermissionError(errno.EACCES, "it is open in a viewer")
+
+    monkeypatch.setattr(whole, "read_file", refused)
+    with pytest.raises(OutputError):
+        whole.save_all(files)
+    assert standing(tmp_path) == {"letter.docx": b"one", "letter.pdf": b"one"}
+
+
 def test_a_private_file_is_new_or_not_written_at_all(tmp_path):
     output.create_private(tmp_path / "deep" / "team.key", b"secret")
     with pytest.raises(OutputError) as caught:

@@ -117,14 +117,18 @@ def save_all(
         for path, seen in stood.items():
             if stamp(path) != seen:
                 raise OutputError(changed_meanwhile(path))
-        before: list[tuple[Path, bytes | None]] = []
+        formers: dict[Path, bytes | None] = {}
+        for _, path in ready[:-1]:
+            formers[path] = read_file(path) if path.exists() else None
+        replaced: list[Path] = []
         try:
             for temporary_path, path in ready:
-                before.append((path, read_file(path) if len(ready) > 1 and path.exists() else None))
                 temporary_path.replace(path)
+                replaced.append(path)
         except OSError:  # on Windows, another program has the file open
-            for replaced, former_content in before[:-1]:
-                replaced.unlink() if former_content is None else replaced.write_bytes(former_content)
+            for done in replaced:
+                with contextlib.suppress(OSError):
+                    _put_back(done, formers[done])
             raise
     except OSError as error:
         raise OutputError(refusal(path, error)) from None
@@ -132,6 +136,23 @@ def save_all(
         for temporary_path, _ in ready:
             with contextlib.suppress(OSError):
                 temporary_path.unlink(missing_ok=True)
+
+
+def _put_back(path: Path, former: bytes | None) -> None:
+    """Let a file be as it was; whatever fails, no part of one stands there."""
+    if former is None:
+        path.unlink()
+        return
+    beside = _beside(path)
+    try:
+        with open(beside, "xb", opener=_private) as file:
+            beside.chmod(stat.S_IMODE(path.stat().st_mode))
+            file.write(former)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def _private(path: str, flags: int) -> int:
