@@ -128,6 +128,18 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
         {**LOOKED_AFTER, NOTE + "processes": [{"type": "police investigation", "status": "Open."}]},
         [NOTE + "processes"],
     ),
+    # A birth that nobody knew of: the child was born, whatever day was expected.
+    (
+        "notification-death-process",
+        {
+            **UNBORN,
+            INCIDENT + "nature": "death",
+            "children[0].died_on": "2025-03-08",
+            "children[0].age_at_incident": 0,
+            NOTE + "processes": [{"type": "police investigation", "status": "Open."}],
+        },
+        [NOTE + "processes"],
+    ),
     ("notification-media", {NOTE + "media_interest": GONE}, [NOTE + "media_interest"]),
     ("notification-told", {NOTE + "told": []}, [NOTE + "told"]),
     ("notification-agreement", {NOTE + "agreements": []}, [NOTE + "agreements"] * 2),
@@ -150,7 +162,15 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("notification-death-day", {INCIDENT + "nature": "death", "children[0].died_on": "2025-03-08"}),
     ("notification-death-day", {"children[0].died_on": "2025-03-14"}),
     ("notification-death-day", {"children[0].died_on": "2025-03-07"}),
-    ("notification-death-process", {**UNBORN, INCIDENT + "nature": "death", "children[0].died_on": "2025-03-08"}),
+    (
+        "notification-death-process",
+        {
+            **UNBORN,
+            INCIDENT + "nature": "death",
+            "children[0].died_on": "2025-03-08",
+            "children[0].age_at_incident": GONE,
+        },
+    ),
     ("notification-basis-child", {**CARE_LEAVER, "children[0].born_on": "2007-03-09"}),
     (
         "notification-basis-child",

@@ -214,5 +214,7 @@ def test_a_notification_whose_criteria_prove_unmet_needs_no_whole_rapid_review()
     here = {"phase": "in rapid review", "publication": GONE, "review": GONE}
     assert found({**here, RR[:-1]: {**short, "decision": unmet}}) == []
     assert results({**here, RR[:-1]: {**short, "decision": unmet}}) == ()
+    disagrees = {"on": "2025-04-07", "agrees": False}
+    assert len(found({**here, RR[:-1]: {**short, "decision": unmet, "panel_reply": disagrees}})) > 10
     usual = {**unmet, "outcome": "no local child safeguarding practice review"}
     assert len(found({**here, RR[:-1]: {**short, "decision": usual}})) > 10

@@ -298,7 +298,7 @@ def death_process(look: IncidentView) -> Iterator[Problem]:
     """With a death, the coroner or the child death review is among the parallel processes; not with that of a child
     who was never born, into which neither looks.
     """
-    if all(child.is_unborn for _, child in look.children()):
+    if all(child.is_unborn and child.age_at_incident is None for _, child in look.children()):
         return
     types = {process.type for process in look.incident.notification.processes}
     if look.incident.nature is Nature.DEATH and not types & {ProcessType.CORONER, ProcessType.CHILD_DEATH_REVIEW}:

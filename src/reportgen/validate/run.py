@@ -69,13 +69,13 @@ def purposes(case: Case, pack: GuidancePack, problems: tuple[Problem, ...]) -> t
 
     Returns:
         For every incident that needs a rapid review or has one, the purposes in the pack's order, unless the partners
-        found that the criteria of a serious incident are not met. While the rapid
-        review is not due, what it still lacks comes as warnings, and a purpose that lacks something is not yet due.
+        found that the criteria of a serious incident are not met. While the rapid review is not due, what it still
+        lacks comes as warnings, and a purpose that lacks something is not yet due.
         A part in which the sample of a new case file is left lacks what was to be written there.
     """
     results: list[PurposeResult] = []
     for number, incident in enumerate(case.incidents):
-        if not _has_purposes(incident) or _is_unmet(incident):
+        if not _has_purposes(incident) or _is_unmet(case, incident):
             continue
         due = _is_due(case, incident)
         lacking = [] if due else list(_lacking(case, number, pack))
@@ -176,17 +176,21 @@ def _has_purposes(incident: Incident) -> bool:
     return incident.needs_rapid_review or incident.rapid_review is not None
 
 
-def _is_unmet(incident: Incident) -> bool:
-    """Whether the partners found that there was no serious incident: then no rapid review is required any more
-    (answers of the Panel to frequent questions), and what has been written of it is as much as there will be.
+def _is_unmet(case: Case, incident: Incident) -> bool:
+    """Whether the partners found that there was no serious incident, and it was left at that: then no rapid review is
+    required any more (answers of the Panel to frequent questions), and what has been written of it is as much as there
+    will be.
     """
-    decision = incident.rapid_review.decision if incident.rapid_review is not None else None
-    return decision is not None and decision.outcome is Outcome.CRITERIA_NOT_MET
+    review = incident.rapid_review
+    if review is None or review.decision is None or review.decision.outcome is not Outcome.CRITERIA_NOT_MET:
+        return False
+    disagrees = review.panel_reply is not None and not review.panel_reply.agrees
+    return not disagrees and case.review is None and case.phase.order < Phase.IN_REVIEW.order
 
 
 def _is_due(case: Case, incident: Incident) -> bool:
     """Whether the rapid review must be complete: it was submitted, or the case has gone on from it."""
-    if _is_unmet(incident):
+    if _is_unmet(case, incident):
         return False
     submitted = incident.rapid_review is not None and incident.rapid_review.submitted_on is not None
     return submitted or case.phase.order >= Phase.IN_REVIEW.order
