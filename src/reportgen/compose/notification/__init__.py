@@ -27,7 +27,7 @@ SLOTS: tuple[tuple[str, str], ...] = (
     ("marking", "the protective marking, for the head of every page"),
     ("letterhead", "`name`, `address` (lines), `contact` (lines), and `logo`, a picture or nothing"),
     ("reference", "the case's reference, with the incident's where there are several"),
-    ("panel_reference", "the Panel's reference, or that there is none yet"),
+    ("panel_reference", "the reference of the online notification, or that there is none yet"),
     (
         "wording",
         "whom it is to: `to`, `salutation`, `reference` (its label); what happened: `title`, `short` (foot), `event`",
@@ -138,7 +138,7 @@ def compose(
             language="en-GB",
             author=partnership.name,
             subject=f"Letter to the {called['to']}, with data sheet",
-            keywords="Panel notification",
+            keywords=called["short"],
             created=f"{written_on.isoformat()}T00:00:00Z",
             modified=f"{written_on.isoformat()}T00:00:00Z",
         ),
