@@ -19,6 +19,8 @@ from reportgen.world import World
 
 __all__ = ["digest_of", "format_of", "look_over"]
 
+_CHECKS = {Format.PDF: scan.check_pdf, Format.HTML: scan.check_html}
+
 
 def look_over(
     content: bytes, name: str, world: World, files: Iterable[tuple[str, bytes]], answers: Iterable[Answer]
@@ -55,15 +57,18 @@ def _of_another_word_file(files: Mapping[str, bytes]) -> Iterator[Problem]:
     """Whoever edits in Word and forgets its editions would publish what was taken out. Words and structure are
     compared, and not bytes, which a later version may make differently.
     """
-    for name, content in files.items():
-        stem, _, ending = name.rpartition(".")
-        checks = {f"{stem}.pdf": scan.check_pdf, f"{stem}.html": scan.check_html}
-        editions = [edition for edition in checks if edition in files]
-        if ending.lower() != Format.DOCX or not editions:
+    stems: dict[str, dict[str, str]] = {}
+    for name in files:
+        stem, _, ending = name.lower().rpartition(".")
+        stems.setdefault(stem, {})[ending] = name
+    for beside in stems.values():
+        editions = [(beside[ending], check) for ending, check in _CHECKS.items() if ending in beside]
+        if Format.DOCX not in beside or not editions:
             continue
-        document = read.read(content, name).document
-        for edition in editions:
-            if any(checks[edition](files[edition], document)):
+        name = beside[Format.DOCX]
+        document = read.read(files[name], name).document
+        for edition, check in editions:
+            if any(check(files[edition], document)):
                 yield Problem(
                     "check-edition",
                     Place(file=edition),
