@@ -21,7 +21,7 @@ __all__ = ["find_unexplained"]
 _OTHER_LIGHTS = re.compile(r"\b(?:B?RAG|Red|Green)\b")
 _LIGHTS = (("Amber", _OTHER_LIGHTS), *((one, re.compile(r"\b(?:Red|Green|Yellow)\b")) for one in ("Orange", "Blue")))
 
-_PARTED = re.compile(r"[^\W\d_]+(?:\u00ad[^\W\d_]+)+")
+_PARTED = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?:\u00ad[^\W\d_]+)+")
 """A word with soft hyphens, as text has them that is pasted from a web page: seen at a line's end alone."""
 
 

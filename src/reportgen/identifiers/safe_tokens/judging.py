@@ -115,7 +115,6 @@ _HEADS = re.compile(r"(?::| [-–—]) (?!\d)")
 _HEADS_OF_FORMS = frozenset("amber april art august autumn bill dawn grant june mark may sky summer".split())
 _LOUD_HEADS = re.compile(r":? [-–—] |: (?!\d)| (?:WAS|IS|HAD|SAID)\b")
 _BEFORE_INITIAL = re.compile(r"(?:^|[\s(])(?P<word>[A-Za-z]+)(?P<stop>[,:]?) $")
-# "Slough was their home"
 _BEFORE_ITS_NAME = frozenset({"hmp", "hmyoi", "hms", "yoi"})
 """Abbreviations that nothing but a name follows, of whatever words: "HMP Thorn Moor"."""
 _AND_A_JOB = re.compile(
@@ -126,6 +125,7 @@ _AND_A_JOB = re.compile(
 _VILLAGE_OF = re.compile(r"\b(?:village|hamlet|town|parish|suburb|island) of $")
 _SIGNING = frozenset({"author", "by", "from", "initialled", "per", "signed", "witness", "witnessed"})
 """Before an initial, so that any word behind it is somebody's name: "Signed: L. Moth"."""
+# "Slough was their home"
 _IS_WHERE = re.compile(r" (?:is|was) (?:where|(?:his|her|their) (?:home|birthplace))\b")
 _KIN_BEFORE = re.compile(
     r"\b(?:[Gg]ran|[Gg]randma|[Nn]ann?a?|[Nn]anny|[Dd]addy|[Mm]ummy|[Aa]unt(?:ie|y)?|[Uu]ncle|[Cc]ousin|[Ss]ister|[Dd]aughter|"

@@ -89,10 +89,10 @@ _WHO_IT_IS = re.compile(
     r"rabbit|hamster)(?: \w+){0,3}(?:,[ \u00a0]|[ \u00a0]\()$"
 )
 _BETWEEN_COMMAS = re.compile(r"[,).]|$")
-# "He was Bruiser to his mates"
-_WHO = re.compile(r"\b(?:know|knows|knew|asked|told|said|sure|heard|wondered)(?: \w+)? who[ \u00a0]$")
 # "Everybody knew who Bruiser was"
+_WHO = re.compile(r"\b(?:know|knows|knew|asked|told|said|sure|heard|wondered)(?: \w+)? who[ \u00a0]$")
 _IS = re.compile(r" (?:is|was)\b")
+# "He was Bruiser to his mates"
 _TO_FRIENDS = re.compile(r" to (?:his|her|their) (?:friends|mates|family|pals)\b")
 # "'Holly' to his mates"
 _TO_THEIRS = re.compile(r"[\"”'’] to (?:his|her|their|everyone|everybody|all|those who)\b")
