@@ -54,7 +54,7 @@ def test_the_collector_rests_while_a_case_is_made_and_works_again_after_it() -> 
 def test_the_collector_rests_while_a_file_is_scanned(monkeypatch: pytest.MonkeyPatch) -> None:
     rested = []
 
-    def look(_looker: Looker, _text: str, **_: object) -> tuple[()]:
+    def look(_looker: Looker, *_texts: object, **_: object) -> tuple[()]:
         rested.append(not gc.isenabled())
         return ()
 
