@@ -94,7 +94,7 @@ def save_all(
 
     Raises:
         OutputError: the disk is full, a folder is read-only, a file is open in Word, or another stands in its place
-            than did; nothing has changed then.
+            than did; nothing has changed then, but what is replaced already and refuses to be put back.
     """
     ready: list[tuple[Path, Path]] = []
     path = Path()
@@ -103,17 +103,9 @@ def save_all(
             path.parent.mkdir(parents=True, exist_ok=True)
             if _is_open_in_word(path):
                 raise OutputError(in_use(path))
-            temporary_path = _beside(path)
-            temporary_path.unlink(missing_ok=True)  # of a killed process that had our number
-            former = path if path.exists() else rights_of
-            # Opened as a new file: nobody who can write in the folder has put a link there that leads elsewhere.
-            with open(temporary_path, "xb", opener=_private if former else None) as file:
-                ready.append((temporary_path, path))
-                if former is not None:  # who may read the old file may read the new one, and nobody else
-                    temporary_path.chmod(stat.S_IMODE(former.stat().st_mode))
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
+            _beside(path).unlink(missing_ok=True)  # of a killed process that had our number
+            ready.append((_beside(path), path))
+            _write_beside(path, content, path if path.exists() else rights_of)
         for path, seen in stood.items():
             if stamp(path) != seen:
                 raise OutputError(changed_meanwhile(path))
@@ -143,16 +135,23 @@ def _put_back(path: Path, former: bytes | None) -> None:
     if former is None:
         path.unlink()
         return
-    beside = _beside(path)
     try:
-        with open(beside, "xb", opener=_private) as file:
-            beside.chmod(stat.S_IMODE(path.stat().st_mode))
-            file.write(former)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
+        _write_beside(path, former, path)
+        _beside(path).replace(path)
     finally:
-        beside.unlink(missing_ok=True)
+        _beside(path).unlink(missing_ok=True)
+
+
+def _write_beside(path: Path, content: bytes, rights_of: Path | None) -> None:
+    """Write a file beside its place, and on to the disk; who may read one file may read it, and nobody else."""
+    beside = _beside(path)
+    # Opened as a new file: nobody who can write in the folder has put a link there that leads elsewhere.
+    with open(beside, "xb", opener=_private if rights_of else None) as file:
+        if rights_of is not None:
+            beside.chmod(stat.S_IMODE(rights_of.stat().st_mode))
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _private(path: str, flags: int) -> int:
