@@ -25,7 +25,7 @@ _IN_WORDS = frozenset({FormClass.NAME, FormClass.SHORT})
 
 def longer_names(edits: Iterable[Edit], text: str) -> Iterator[Doubtful]:
     """A place or agency, certain by itself, with the words beside it that make another name of it."""
-    for edit in tuple(edits):
+    for edit in edits:
         match = edit.what
         if not isinstance(match, Match) or match.possessive or match.form not in _IN_WORDS:
             continue

@@ -6,7 +6,7 @@ import re
 
 from reportgen.anonymise.line.grammar import bare, is_led, job_alone
 
-__all__ = ["compared", "itself", "names_again", "placed_again", "said_after"]
+__all__ = ["compared", "kind_ends_before", "names_again", "said_after", "told_by_its_kind"]
 
 _BEHIND_A_TITLE = re.compile(r", | \(")
 _WHO_ALONE = frozenset({"consultant", "detective", "specialist", "registrar", "trainee", "student", "designated"})
@@ -62,7 +62,7 @@ def names_again(before: str, words: str) -> re.Match[str] | None:
     return again
 
 
-def placed_again(before: str, words: str) -> int | None:
+def kind_ends_before(before: str, words: str) -> int | None:
     """Where what is written may end, if the kind of a place stands there already: "the Traveller site at Hollow Lane",
     "the town of Selmouth"; None where it does not.
     """
@@ -81,7 +81,7 @@ def placed_again(before: str, words: str) -> int | None:
     return first + again.start("at" if again["at"] else "of")
 
 
-def itself(words: str, after: str) -> str | None:
+def told_by_its_kind(words: str, after: str) -> str | None:
     """What is said for a place of which the text tells what it is: "Selmouth is a market town" is "the town is a market
     town"; None of any other.
     """

@@ -12,7 +12,7 @@ from reportgen.anonymise.line.draft import Draft
 from reportgen.anonymise.line.edits import Edit
 from reportgen.anonymise.line.homes import at_home, home_in, homes_in
 from reportgen.anonymise.line.introducing import described, named, of_somebodys_kin
-from reportgen.anonymise.line.said_twice import compared, itself, names_again, placed_again, said_after
+from reportgen.anonymise.line.said_twice import compared, kind_ends_before, names_again, said_after, told_by_its_kind
 from reportgen.identifiers import Match, squeezed
 
 __all__ = ["in_sentence", "leave_out_said", "stand_in"]
@@ -72,7 +72,9 @@ def stand_in(draft: Draft, edit: Edit, words: str, *, possessive: bool, match: M
         draft.written.cut(family.start())  # "the Quillfeathers and the Thornquists"
         return end
     if is_place:
-        words = itself(words, draft.text[end:]) or _once_told(draft, words, "" if match else draft.stands(edit))
+        words = told_by_its_kind(words, draft.text[end:]) or _once_told(
+            draft, words, "" if match else draft.stands(edit)
+        )
     before = draft.written.text
     is_named_place = match is not None and is_place
     if not (possessive or is_named_place):
@@ -169,7 +171,7 @@ def leave_out_said(draft: Draft, edit: Edit, words: str, *, possessive: bool) ->
     if again and again["comma"] == "," and not possessive and (to_them := _TO_THEM.match(draft.text, end)):
         draft.written.cut(again.start("comma"))
         return to_them.end()  # "Isolde Quillfeather, Izzy to her friends, rang"
-    if not possessive and (place := placed_again(written.text, words)):
+    if not possessive and (place := kind_ends_before(written.text, words)):
         draft.written.cut(place)
         return end
     opened, closed = _OPENS.search(written.text), _CLOSED.match(draft.text, end)
