@@ -441,6 +441,16 @@ def test_more_footnotes_than_a_page_holds_on_one_line_all_find_room(fonts: FontL
     assert pages[-1].startswith("after b")
 
 
+@pytest.mark.parametrize("keys", [("a", "b"), ("", "ab"), ("ab", "")])
+def test_a_heading_stands_with_its_text_though_a_note_of_theirs_fills_the_page(
+    fonts: FontLibrary, keys: tuple[str, str]
+) -> None:
+    over = replace(marked("over", *keys[0]), style=replace(PLAIN, keep_with_next=True))
+    pages = on_small_pages(fonts, over, marked("under", *keys[1]), line("after"), a=told(25, "a"), b=told(2, "b"))
+    assert pages[0].startswith(f"over{keys[0]} under{keys[1]} a a0 a1")
+    assert pages[-1] == "after b b0 b1"
+
+
 def test_lines_that_stand_with_a_mark_leave_its_footnote_less_room(fonts: FontLibrary) -> None:
     body = [line(f"n{number}") for number in range(5)]
     over = replace(marked("over", "a"), style=replace(PLAIN, keep_with_next=True))

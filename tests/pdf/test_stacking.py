@@ -42,7 +42,7 @@ def strips(paragraphs: list[tuple[int, bool, bool, bool, bool, bool]], *, apart:
 
 
 def pages(
-    given: list[Strip], room: float, reserve: Callable[[tuple[str, ...]], tuple[float, float]] | None
+    given: list[Strip], room: float, reserve: Callable[[tuple[str, ...]], tuple[float, float, float]] | None
 ) -> list[list[tuple[int, int, object]]]:
     """The lines of each page: paragraph, line, and distance from the top."""
     order = {id(box): number for number, box in enumerate(dict.fromkeys(strip.box for strip in given))}
@@ -66,8 +66,8 @@ def pages(
 def test_whole_paragraphs_stand_where_their_lines_would(
     paragraphs: list[tuple[int, bool, bool, bool, bool, bool]], room: float, noted: bool
 ) -> None:
-    def reserve(keys: tuple[str, ...]) -> tuple[float, float]:
-        return len(keys) * NOTE_HEIGHT, max(len(keys) - 1, 0) * NOTE_HEIGHT
+    def reserve(keys: tuple[str, ...]) -> tuple[float, float, float]:
+        return len(keys) * NOTE_HEIGHT, max(len(keys) - 1, 0) * NOTE_HEIGHT, 0.0
 
     asked = reserve if noted else None
     assert pages(strips(paragraphs, apart=False), room, asked) == pages(strips(paragraphs, apart=True), room, asked)

@@ -201,14 +201,14 @@ class Placer:
         return page
 
     def _reserve(self, page: Page, spare: float) -> Reserve:
-        """What notes take of a page: all of them whole, and as little as must be for the last of them to begin; but for
-        what is to be left blank of the page in any case.
+        """What notes take of a page: all of them whole, as little as must be for the last of them to begin, and for the
+        first; but for what is to be left blank of the page in any case.
         """
         carried = sum(strip.gap + strip.height for strip in self._carried)
 
-        def reserve(keys: tuple[str, ...]) -> tuple[float, float]:
+        def reserve(keys: tuple[str, ...]) -> tuple[float, float, float]:
             if not (keys or page.keys or carried):
-                return 0.0, 0.0
+                return 0.0, 0.0, 0.0
             wanted = [
                 self._notes[key]
                 for key in dict.fromkeys(page.keys + keys)
@@ -216,9 +216,14 @@ class Placer:
             ]
             height = carried + sum(note.height for note in wanted)
             if not height:
-                return 0.0, 0.0
+                return 0.0, 0.0, 0.0
             least = height - wanted[-1].height + _beginning(wanted[-1]) if wanted else height
-            return max(height + NOTE_SPACE - spare, 0.0), max(least + NOTE_SPACE - spare, 0.0)
+            first = carried + _beginning(wanted[0]) if wanted else height
+            return (
+                max(height + NOTE_SPACE - spare, 0.0),
+                max(least + NOTE_SPACE - spare, 0.0),
+                max(first + NOTE_SPACE - spare, 0.0),
+            )
 
         return reserve
 

@@ -59,9 +59,9 @@ class Flow:
         return Flow(strips), Flow(tail, self.after)
 
 
-Reserve = Callable[[tuple[str, ...]], tuple[float, float]]
+Reserve = Callable[[tuple[str, ...]], tuple[float, float, float]]
 """The height that footnotes of these keys would take from the room, and the least of it that must be there for the last
-of them to begin on this page."""
+of them to begin on this page, and for the first."""
 
 
 def stack(
@@ -130,13 +130,20 @@ def stack(
                 return placed[: len(placed) - (index - first)], first, None
             if not force:
                 return [], start, None
+            # What must stand with the page's first strip stands there, though its notes fill the next page too.
+            least = room - reserve(wanted)[2] if reserve is not None and wanted else limit
+            if top + strip.height <= least + TOLERANCE:
+                placed.append((top, strip))
+                y, notes, marked = top + strip.height, wanted, True
+                index += 1
+                continue
             if index == start:
                 halves = _split_at_any_price(strip, top, limit, bare)
                 if halves is None:
                     placed.append((top, strip))
                     return placed, index + 1, None
             else:
-                halves = _torn(strip, room, limit - top)
+                halves = strip.split(least - top) or _torn(strip, room, least - top)
         if halves is None:
             return placed, index, None
         placed.append((top, halves[0]))
