@@ -993,3 +993,15 @@ def test_an_ordinary_text_in_a_symbol_font_is_put_into_unicode() -> None:
     (text,) = paragraph.content
     assert isinstance(text, Text)
     assert (text.text, text.style.family) == ("α", "Arial")
+
+
+def test_a_list_of_tables_of_libreoffice_is_told_to_lead_nowhere_and_keeps_its_words():
+    mark = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    code = '<w:r><w:instrText xml:space="preserve"> TOC \\c "Table" </w:instrText></w:r>'
+    entry = f'<w:hyperlink w:anchor="Table!0|sequence">{r("Table 1: Who")}<w:r><w:tab/></w:r>{r("1")}</w:hyperlink>'
+    listed = p(mark.format("begin"), code, mark.format("separate"), entry, mark.format("end"))
+    found = read(Docx(body=listed).bytes(), "report.docx")
+    assert [(problem.rule, problem.severity) for problem in found.problems] == [
+        ("docx-contents-target", Severity.WARNING)
+    ]
+    assert words(found.document) == ["Table", "1:", "Who"]

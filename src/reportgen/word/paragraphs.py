@@ -206,7 +206,8 @@ def _finish(
             trail.warning(
                 "docx-contents-target",
                 "a line of the contents leads nowhere, and has no page number in the PDF",
-                "Update the contents in Word (click into them, press F9, update the entire table)",
+                "Update the contents in Word (click into them, press F9, update the entire table), also "
+                "where LibreOffice made them",
             )
         gathered.entry(entry)
     else:
