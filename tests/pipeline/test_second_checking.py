@@ -15,9 +15,11 @@ from reportgen.errors import ScanError, UsageError
 from reportgen.model.artefact import Format
 from reportgen.model.question import Answer, Doubt, Verdict
 from reportgen.model.sample import TO_WRITE
-from reportgen.pipeline import Released, Wish, build, release
+from reportgen.pipeline import Released, Wish, build, convert, release
+from reportgen.pipeline.paging import to_html
 from reportgen.scan import begins, says
 from reportgen.word.read import read
+from support.docx_builder import png
 from support.examples import CASES
 from support.line import world
 from support.read_back import read_back
@@ -114,6 +116,25 @@ def test_an_edition_of_another_word_file_is_refused_where_no_banner_is_left():
     document.add_paragraph("Added since.")
     document.save(changed)
     assert rules(after | {WORD: changed.getvalue()}) == {("check-edition", PAGES), ("check-edition", PAGE)}
+
+
+def test_an_edition_that_shows_another_picture_of_the_same_description_is_refused():
+    red, blue = (with_picture(colour) for colour in ("red", "blue"))
+    assert released(red).check
+    for edition in (PAGES, PAGE):
+        assert rules(red | {edition: blue[edition]}) == {("check-edition", edition)}
+
+
+def with_picture(colour: str) -> dict[str, bytes]:
+    """A report without a banner, in whose files a picture of that colour was put."""
+    document = Document(BytesIO(dict(released(finished()).changed)[WORD]))
+    shape = document.add_picture(BytesIO(png(colour=colour)))
+    shape._inline.docPr.set("descr", "Who told whom")
+    saved = BytesIO()
+    document.save(saved)
+    word = saved.getvalue()
+    pages = convert(word, WORD, world().fonts, None, PAGES).content
+    return {WORD: word, PAGES: pages, PAGE: to_html(read(word, WORD), WORD).content}
 
 
 def test_a_banner_in_the_text_itself_stays_and_is_refused():

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 
-from reportgen import scan
+from reportgen import html, pdf, scan
 from reportgen.errors import CaseError, ClearingError, Place, Problem, ScanError, Severity
 from reportgen.model.artefact import Format
 from reportgen.model.cleared import Cleared
+from reportgen.model.document import Document
 from reportgen.model.question import Answer
 from reportgen.output import kept_beside
 from reportgen.pipeline.examining import Examined, examine
@@ -18,6 +19,8 @@ from reportgen.word import read
 from reportgen.world import World
 
 __all__ = ["digest_of", "format_of", "look_over"]
+
+_AGAIN = "Make it again (`reportgen pdf` or `reportgen html`), and have both read"
 
 _CHECKS = {Format.PDF: scan.check_pdf, Format.HTML: scan.check_html}
 
@@ -48,14 +51,14 @@ def look_over(
         raise ScanError(*drafts)
     watched = watch_report(examined.case, report.cleared, world)
     scan_files(((made, file, format_of(file)) for file, made in files), watched)
-    if others := tuple(_of_another_word_file(dict(files))):
+    if others := tuple(_of_another_word_file(dict(files), world)):
         raise ScanError(*others)
     return examined, report.cleared
 
 
-def _of_another_word_file(files: Mapping[str, bytes]) -> Iterator[Problem]:
-    """Whoever edits in Word and forgets its editions would publish what was taken out. Words and structure are
-    compared, and not bytes, which a later version may make differently.
+def _of_another_word_file(files: Mapping[str, bytes], world: World) -> Iterator[Problem]:
+    """Whoever edits in Word and forgets its editions would publish what was taken out. Words, structure and pictures
+    are compared, and not bytes, which a later version may make differently.
     """
     stems: dict[str, dict[str, str]] = {}
     for name in files:
@@ -73,8 +76,23 @@ def _of_another_word_file(files: Mapping[str, bytes]) -> Iterator[Problem]:
                     "check-edition",
                     Place(file=edition),
                     "this edition does not say what the Word file beside it says",
-                    "Make it again (`reportgen pdf` or `reportgen html`), and have both read",
+                    _AGAIN,
                 )
+            elif not _shows(files[edition], edition, document, world):
+                yield Problem(
+                    "check-edition",
+                    Place(file=edition),
+                    "this edition does not show the pictures that the Word file beside it shows",
+                    _AGAIN,
+                )
+
+
+def _shows(edition: bytes, name: str, document: Document, world: World) -> bool:
+    """Whether an edition shows the pictures of its document, whatever they are said to show."""
+    if format_of(name) is Format.HTML:
+        return scan.shown_in_html(edition) == scan.shown_in_html(html.write(document).content)
+    made = pdf.write(document, world.fonts, claim=False).content
+    return scan.shown_in_pdf(edition) == scan.shown_in_pdf(made)
 
 
 def _two_reports(file: str) -> Problem:

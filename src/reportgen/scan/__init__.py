@@ -7,6 +7,7 @@ from reportgen.scan.reviewers import check_reviewers
 from reportgen.scan.scanning import begins, says, scan, scan_file, scan_name
 from reportgen.scan.structure.html import check_html
 from reportgen.scan.structure.pdf import check_pdf
+from reportgen.scan.structure.shown import shown_in_html, shown_in_pdf
 
 __all__ = [
     "begins",
@@ -19,4 +20,6 @@ __all__ = [
     "scan",
     "scan_file",
     "scan_name",
+    "shown_in_html",
+    "shown_in_pdf",
 ]
