@@ -39,6 +39,9 @@ def test_an_age_goes_up_by_one_a_year(born: dt.date, day: dt.date):
         (dt.date(2012, 3, 4), dt.date(2024, 10, 8), 156, -147),
         (dt.date(2012, 1, 31), dt.date(2024, 2, 29), 145, -1),
         (dt.date(2012, 2, 29), dt.date(2025, 3, 1), 156, 0),
+        # April has a 30th, and no 31st.
+        (dt.date(2012, 1, 30), dt.date(2012, 4, 30), 3, 0),
+        (dt.date(2012, 1, 31), dt.date(2012, 5, 1), 3, 0),
     ],
 )
 def test_days_are_counted_from_the_day_on_which_months_were_full(born: dt.date, day: dt.date, months: int, days: int):

@@ -12,6 +12,7 @@ SENT = "incidents[0].notification.sent_on"
 
 FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("dates-birth", {"children[0].due_on": "2025-05-01"}, ["children[0].due_on"]),
+    ("dates-birth", {"children[0].born_on": "2025-03-08", "children[0].due_on": "2025-05-01"}, ["children[0].due_on"]),
     ("dates-birth", {"children[0].born_on": "2025-03-09"}, ["children[0].born_on"]),
     ("dates-death", {"children[0].died_on": "2024-11-19"}, ["children[0].died_on"]),
     ("dates-age", {"children[0].age_at_incident": 1}, ["children[0].age_at_incident"]),
@@ -78,10 +79,20 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
         {RR + "immediate_actions[0].done_on": "2025-03-07", RR + "learning_shared[0].on": "2025-03-07"},
         [RR + "immediate_actions[0].done_on", RR + "learning_shared[0].on"],
     ),
+    (
+        "dates-immediate-action",
+        {RR + "immediate_actions[0].due_on": "2025-03-07"},
+        [RR + "immediate_actions[0].due_on"],
+    ),
     ("dates-review", {"review.initiated_on": "2025-03-30"}, ["review.initiated_on"]),
     ("dates-review", {"review.what_happened[1].until": "2025-02-02"}, ["review.what_happened[1].until"]),
     ("dates-publication", {"publication.copy_sent_on": "2025-03-30"}, ["publication.copy_sent_on"]),
     ("dates-publication", {"publication.copy_sent_on": "2025-09-26"}, ["publication.published_on"]),
+    (
+        "dates-publication",
+        {"publication.copy_sent_on": GONE, "publication.published_on": "2025-03-30"},
+        ["publication.published_on"],
+    ),
     ("dates-publication", {"publication.removed_on": "2025-09-24"}, ["publication.removed_on"]),
 ]
 
@@ -90,6 +101,10 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("dates-sign-off", {RR + "sign_off[0].on": "2025-03-31"}),
     ("dates-chronology", {RR + "chronology[3].until": "2025-04-02"}),
     ("dates-episode-inside", {RR + "key_practice_episodes[0].last_on": "2025-03-08"}),
+    (
+        "dates-episode-inside",
+        {RR + "chronology[3].until": "2025-03-20", RR + "key_practice_episodes[0].last_on": "2025-03-20"},
+    ),
     ("dates-birth", {"children[0].born_on": GONE, "children[0].due_on": "2025-05-01"}),
     ("dates-birth", {"children[0].born_on": "2025-03-08"}),
     ("dates-birth", {"children[0].born_on": "2025-03-09", "children[0].due_on": "2025-05-01"}),
@@ -98,6 +113,7 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("dates-sent", {"children[0].died_on": "2025-03-14"}),
     ("dates-aware", {"incidents[0].occurred_on": "2025-03-10"}),
     ("dates-authorised", {"incidents[0].notification.authorised_by": GONE}),
+    ("dates-authorised", {"incidents[0].notification.authorised_by.on": GONE}),
     ("dates-episode-inside", {RR + "chronology": []}),
     ("dates-decision", {RR + "decision": GONE}),
     ("dates-panel-reply", {RR + "panel_reply": GONE}),
@@ -133,6 +149,21 @@ ELDER = case_data({"children[0].key": "wren", "children[0].born_on": "2016-01-01
 def test_a_child_may_be_born_between_two_incidents_that_are_about_it():
     assert paths("dates-birth", {**TWICE, "children[0].born_on": "2025-12-01"}) == []
     assert paths("dates-birth", {**TWICE, "children[0].born_on": "2026-03-09"}) == ["children[0].born_on"]
+
+
+def test_a_child_unborn_at_the_first_of_two_incidents_has_the_day_on_which_it_was_expected_and_no_age_there():
+    born_since = {**TWICE, "children[0].born_on": "2025-12-01", "children[0].due_on": "2025-12-05"}
+    assert paths("dates-birth", born_since) == []
+    assert paths("dates-age", {**born_since, "children[0].age_at_incident": 0}) == []
+
+
+@pytest.mark.parametrize("sent_on", ["2026-03-12", GONE])
+def test_a_review_follows_the_first_of_two_notifications_and_of_two_decisions(sent_on):
+    later = {"notification.sent_on": sent_on, "rapid_review.decision.decided_on": sent_on}
+    changes = {f"incidents[0].{field}": day for field, day in later.items()}
+    second = case_data({"incidents[0].key": "fire", "incidents[0].occurred_on": "2026-03-08", **changes})["incidents"]
+    assert paths("dates-review", {"incidents[1]": second[0], "review.initiated_on": "2025-03-31"}) == []
+    assert paths("dates-review", {"incidents[1]": second[0], "review.initiated_on": "2025-03-12"}) != []
 
 
 def test_an_age_is_that_at_the_first_of_two_incidents():
