@@ -19,6 +19,7 @@ def test_cases_with_the_same_name_are_all_refused():
     ]
     assert [p.rule for p in errors[b].problems] == ["case-same-reference"]
     assert [p.rule for p in errors[c].problems] == ["case-same-public-name"]
+    assert [p.what for p in errors[c].problems] == ["another case has it too (a.yaml)"]
 
 
 def test_cases_with_names_of_their_own_are_left_alone():

@@ -109,6 +109,40 @@ def test_each_change_of_a_time_or_size_is_seen_at_a_glance(batch, judged):
         assert judged()[0] is None  # the time of the file's own facts is another
 
 
+def test_a_case_that_was_saved_as_it_was_read_is_not_trusted_for_its_times(batch, judged):
+    case = (batch.cases / "a.yaml").stat()
+    first_trusted_ns = max(case.st_mtime_ns, case.st_ctime_ns) + freshness._TICK_NS + 1
+
+    def read_at(moment_ns):
+        def change(row):
+            row[2] = moment_ns
+
+        return change
+
+    glance, closely = judged(read_at(first_trusted_ns - 1))
+    assert glance is None
+    assert closely.stands
+    assert judged(read_at(first_trusted_ns))[0].stands
+
+
+def test_a_file_that_was_edited_is_named_each_time_although_nothing_has_changed(batch, judged):
+    document = "restricted/A/A notification.docx"
+    draft = batch.out / "restricted/A/A notification (new draft).docx"
+    draft.write_bytes((batch.out / document).read_bytes())
+    there = draft.stat()
+
+    def change(row):
+        (path, kind, (size, _, _, digest)) = row[11][0]
+        assert path == document
+        at = "restricted/A/A notification (new draft).docx"
+        row[11][0] = [at, kind, [size, there.st_mtime_ns, there.st_ctime_ns, digest]]
+
+    glance, closely = judged(change)
+    assert glance is None
+    assert closely.stands
+    assert closely.edited == (document,)
+
+
 # Files that stand for a case and its documents: judging needs no more of them than that they are there.
 NOW = {"program": "p", "guidance": "g", "fonts": "f", "notification.docx": "t", "cspr.docx": "c"}
 LETTERS = "restricted/A/A notification.docx"
