@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from reportgen.validate import facts
-from support.cases import GONE
+from support.cases import GONE, case_data
 from support.rules import IN_RAPID_REVIEW, paths, table_tests
 
 RR = "incidents[0].rapid_review."
 EPISODE = RR + "key_practice_episodes[0]."
+WHY = case_data()["incidents"][0]["rapid_review"]["key_practice_episodes"][0]["why"]
 
 FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("facts-child-and-family", {RR + "child_and_family": GONE}, [RR + "child_and_family"]),
@@ -32,6 +33,7 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("facts-episode", {RR + "key_practice_episodes": []}, [RR + "key_practice_episodes"]),
     ("facts-episode-analysed", {EPISODE + "why": GONE}, [EPISODE + "why"]),
     ("facts-episode-analysed", {EPISODE + "expected": "A referral."}, [EPISODE + "expected"]),
+    ("facts-episode-analysed", {EPISODE + "expected": WHY}, [EPISODE + "expected"]),
     (
         "facts-episode-analysed",
         {EPISODE + "systemic_factors": "A bruise on a baby who could not roll was seen, noted, and not referred."},

@@ -117,3 +117,8 @@ def test_what_was_done_on_a_day_still_to_come_is_a_warning_and_on_the_day_itself
 def test_a_figure_that_is_not_confirmed_says_so() -> None:
     (problem,) = problems({"publication.copy_sent_on": "2025-09-17"})
     assert problem.source.endswith("(unconfirmed: check)")
+
+
+def test_a_decision_still_to_come_is_no_day_of_a_review_that_is_not_entered() -> None:
+    found = problems(IN_RAPID_REVIEW, dt.date(2025, 3, 30))
+    assert "review.initiated_on" not in {one.where.path for one in found}

@@ -56,6 +56,7 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("next-rationale", {RR + "decision": GONE}),
     ("next-submitted", {**IN_RAPID_REVIEW}),
     ("next-panel-disagrees", {RR + "panel_reply.agrees": False}),
+    ("next-panel-disagrees", {**UNREVIEWED}),
     (
         "next-panel-disagrees",
         {

@@ -48,9 +48,10 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("notification-basis-place", {INCIDENT + "country": "Portugal"}, [INCIDENT + "country"]),
     ("notification-basis-place", {**OUTSIDE, INCIDENT + "country": GONE}, [INCIDENT + "country"]),
     ("notification-basis-place", {**OUTSIDE, INCIDENT + "la_of_incident": "X"}, [INCIDENT + "la_of_incident"]),
-    ("notification-basis-place", {**OUTSIDE, INCIDENT + "country": "england"}, [INCIDENT + "country"]),
+    ("notification-basis-place", {**OUTSIDE, INCIDENT + "country": "England"}, [INCIDENT + "country"]),
     ("notification-death-day", {INCIDENT + "nature": "death"}, [INCIDENT + "nature"]),
     ("notification-death-day", {"children[0].died_on": "2025-03-13"}, ["children[0].died_on"]),
+    ("notification-death-day", {"children[0].died_on": "2025-03-08"}, ["children[0].died_on"]),
     ("notification-basis-nature", {**LOOKED_AFTER, INCIDENT + "nature": "serious harm"}, [INCIDENT + "nature"]),
     ("notification-basis-nature", {**CARE_LEAVER, INCIDENT + "nature": "serious harm"}, [INCIDENT + "nature"]),
     ("notification-basis-looked-after", {**LOOKED_AFTER, "children[0].looked_after": False}, [INCIDENT + "basis"]),
@@ -154,6 +155,8 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("notification-sent", {**IN_RAPID_REVIEW, NOTE + "sent_on": GONE}, [NOTE + "sent_on"]),
 ]  # fmt: skip
 
+SIBLING = case_data({"children[0].key": "wren"})["children"][0]
+
 SILENT: list[tuple[str, dict[str, object]]] = [
     ("notification-basis-age", {**CARE_LEAVER, "children[0].born_on": "2000-03-09"}),
     ("notification-basis-age", {"children[0].born_on": "2007-03-09"}),
@@ -162,6 +165,10 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("notification-death-day", {INCIDENT + "nature": "death", "children[0].died_on": "2025-03-08"}),
     ("notification-death-day", {"children[0].died_on": "2025-03-14"}),
     ("notification-death-day", {"children[0].died_on": "2025-03-07"}),
+    ("notification-death-day", {**NOTIFIED, NOTE + "sent_on": GONE, "children[0].died_on": "2025-03-13"}),
+    # One of two children is enough.
+    ("notification-basis-looked-after", {**LOOKED_AFTER, "children[1]": SIBLING}),
+    ("notification-basis-care-leaver", {**CARE_LEAVER, "children[1]": SIBLING}),
     (
         "notification-death-process",
         {
