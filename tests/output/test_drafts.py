@@ -10,7 +10,7 @@ import pytest
 from reportgen import output
 from reportgen.errors import OutputError
 from reportgen.model.artefact import Artefact, Audience, Format
-from reportgen.output import Fate, FileFate, whole
+from reportgen.output import Fate, FileFate, record_name, whole
 
 
 def letter(content: bytes = b"one", name: str = "AVE-1 notification.docx") -> Artefact:
@@ -36,8 +36,11 @@ def test_an_artefact_goes_to_its_audience_and_folder(tmp_path):
 
 def test_the_same_bytes_are_not_written_again(tmp_path):
     write([letter()], tmp_path)
+    before = (tmp_path / LETTER).stat()
     (written,) = write([letter()], tmp_path)
     assert written.fate is Fate.UNCHANGED
+    after = (tmp_path / LETTER).stat()
+    assert (after.st_ino, after.st_ctime_ns) == (before.st_ino, before.st_ctime_ns)
 
 
 def test_an_untouched_file_is_replaced_by_the_new_draft(tmp_path):
@@ -203,3 +206,7 @@ def test_what_is_saved_in_word_while_the_new_draft_is_written_is_kept(tmp_path, 
     (written,) = write([letter(b"two")], tmp_path)
     assert written.fate is Fate.BESIDE
     assert (tmp_path / LETTER).read_bytes() == b"edited in the meantime"
+
+
+def test_a_reference_has_one_record_whatever_its_letters_large_or_small():
+    assert record_name("AVE-1") == record_name("ave-1")
