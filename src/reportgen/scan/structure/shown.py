@@ -6,6 +6,7 @@ them in another way; drawings of a page, shape by shape.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 from collections.abc import Iterator
@@ -48,12 +49,21 @@ def _painted(page: pikepdf.Page) -> Iterator[str]:
 
 
 def _pixels(image: pikepdf.Stream) -> str:
-    """A JPEG keeps its bytes; all else is unpacked."""
-    packed = "/DCTDecode" in str(image.get("/Filter"))
-    content = bytes(image.get_raw_stream_buffer() if packed else image.get_stream_buffer())
-    head = f"{image.Width} {image.Height} {image.ColorSpace} "
+    """What a picture and its mask come to."""
+    head = " ".join(str(image.get(key)) for key in ("/Width", "/Height", "/ColorSpace"))
     mask = image.get("/SMask")
-    return _digest(head.encode() + content + (_pixels(mask).encode() if isinstance(mask, pikepdf.Stream) else b""))
+    through = _pixels(mask) if isinstance(mask, pikepdf.Stream) else ""
+    return _digest(f"{head} {through} ".encode() + _unpacked(image))
+
+
+def _unpacked(image: pikepdf.Stream) -> bytes:
+    """A picture's pixels; of a JPEG, and of what another program packed as pikepdf does not know, the bytes as
+    they lie.
+    """
+    if "/DCTDecode" not in str(image.get("/Filter")):
+        with contextlib.suppress(pikepdf.PdfError):
+            return bytes(image.get_stream_buffer())
+    return bytes(image.get_raw_stream_buffer())
 
 
 def _digest(content: bytes) -> str:
