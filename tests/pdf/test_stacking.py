@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from reportgen.model.document import ParagraphStyle
 from reportgen.pdf.boxes import TextBox, TextStrip
 from reportgen.pdf.lines import Line
-from reportgen.pdf.stacking import Stack, Strip, stack
+from reportgen.pdf.stacking import NoteRoom, Stack, Strip, stack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from reportgen.pdf.stacking import Reserve
 
 NOTE_HEIGHT = 11.0
 
@@ -41,9 +41,7 @@ def strips(paragraphs: list[tuple[int, bool, bool, bool, bool, bool]], *, apart:
     return found
 
 
-def pages(
-    given: list[Strip], room: float, reserve: Callable[[tuple[str, ...]], tuple[float, float, float]] | None
-) -> list[list[tuple[int, int, object]]]:
+def pages(given: list[Strip], room: float, reserve: Reserve | None) -> list[list[tuple[int, int, object]]]:
     """The lines of each page: paragraph, line, and distance from the top."""
     order = {id(box): number for number, box in enumerate(dict.fromkeys(strip.box for strip in given))}
     found, index = [], 0
@@ -66,8 +64,8 @@ def pages(
 def test_whole_paragraphs_stand_where_their_lines_would(
     paragraphs: list[tuple[int, bool, bool, bool, bool, bool]], room: float, noted: bool
 ) -> None:
-    def reserve(keys: tuple[str, ...]) -> tuple[float, float, float]:
-        return len(keys) * NOTE_HEIGHT, max(len(keys) - 1, 0) * NOTE_HEIGHT, 0.0
+    def reserve(keys: tuple[str, ...]) -> NoteRoom:
+        return NoteRoom(len(keys) * NOTE_HEIGHT, max(len(keys) - 1, 0) * NOTE_HEIGHT, 0.0)
 
     asked = reserve if noted else None
     assert pages(strips(paragraphs, apart=False), room, asked) == pages(strips(paragraphs, apart=True), room, asked)

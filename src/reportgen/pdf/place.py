@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from reportgen.pdf.boxes import TextBox, TextStrip
-from reportgen.pdf.stacking import Flow, stack
+from reportgen.pdf.stacking import NO_NOTES, Flow, NoteRoom, stack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -206,9 +206,9 @@ class Placer:
         """
         carried = sum(strip.gap + strip.height for strip in self._carried)
 
-        def reserve(keys: tuple[str, ...]) -> tuple[float, float, float]:
+        def reserve(keys: tuple[str, ...]) -> NoteRoom:
             if not (keys or page.keys or carried):
-                return 0.0, 0.0, 0.0
+                return NO_NOTES
             wanted = [
                 self._notes[key]
                 for key in dict.fromkeys(page.keys + keys)
@@ -216,14 +216,10 @@ class Placer:
             ]
             height = carried + sum(note.height for note in wanted)
             if not height:
-                return 0.0, 0.0, 0.0
+                return NO_NOTES
             least = height - wanted[-1].height + _beginning(wanted[-1]) if wanted else height
             first = carried + _beginning(wanted[0]) if wanted else height
-            return (
-                max(height + NOTE_SPACE - spare, 0.0),
-                max(least + NOTE_SPACE - spare, 0.0),
-                max(first + NOTE_SPACE - spare, 0.0),
-            )
+            return NoteRoom(*(max(taken + NOTE_SPACE - spare, 0.0) for taken in (height, least, first)))
 
         return reserve
 

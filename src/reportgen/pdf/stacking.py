@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import accumulate
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from reportgen.pdf.boxes import TextStrip
 
 if TYPE_CHECKING:
     from reportgen.pdf.bands import BandStrip, TableBox
 
-__all__ = ["TOLERANCE", "Flow", "Reserve", "Stack", "Strip", "stack"]
+__all__ = ["NO_NOTES", "TOLERANCE", "Flow", "NoteRoom", "Reserve", "Stack", "Strip", "stack"]
 
 TOLERANCE = 0.05
 """How far, in points, a strip may reach beyond its room: sums of twentieths of a point don't add up exactly."""
@@ -59,9 +59,21 @@ class Flow:
         return Flow(strips), Flow(tail, self.after)
 
 
-Reserve = Callable[[tuple[str, ...]], tuple[float, float, float]]
-"""The height that footnotes of these keys would take from the room, and the least of it that must be there for the last
-of them to begin on this page, and for the first."""
+class NoteRoom(NamedTuple):
+    """The height that footnotes take from a page's room, in points."""
+
+    whole: float
+    """For all of them, whole."""
+    last_begins: float
+    """The least for the last of them to begin on this page, those before it whole."""
+    first_begins: float
+    """The least for the first of them to begin."""
+
+
+NO_NOTES = NoteRoom(0.0, 0.0, 0.0)
+
+Reserve = Callable[[tuple[str, ...]], NoteRoom]
+"""What footnotes of these keys would take."""
 
 
 def stack(
@@ -103,12 +115,14 @@ def stack(
         top = y + (strip.gap if index > start or at_top else 0.0)
         wanted = notes + strip.notes
         bears = bool(strip.notes) or (marked and strip.glued and strip.held)
-        limit = bare = room
+        limit = bare = least = room
         if reserve is not None:
             # The last note may go on over the next page for a line that bears its mark, and for what must stand with
             # that line; what comes behind them leaves the note as much room as it wants.
-            limit = room - reserve(wanted)[bears]
-            bare = room - reserve(notes)[0] if strip.notes else limit
+            taken = reserve(wanted)
+            limit = room - (taken.last_begins if bears else taken.whole)
+            bare = room - reserve(notes).whole if strip.notes else limit
+            least = room - taken.first_begins if wanted else limit
         hang = strip.hang if limit == room else 0.0  # nothing hangs over footnotes, only over the margin
         if top + strip.height - hang <= limit + TOLERANCE:
             placed.append((top, strip))
@@ -131,7 +145,6 @@ def stack(
             if not force:
                 return [], start, None
             # What must stand with the page's first strip stands there, though its notes fill the next page too.
-            least = room - reserve(wanted)[2] if reserve is not None and wanted else limit
             if top + strip.height <= least + TOLERANCE:
                 placed.append((top, strip))
                 y, notes, marked = top + strip.height, wanted, True
@@ -202,7 +215,7 @@ def _split_with_notes(
     reserve: Reserve,
 ) -> tuple[BandStrip, BandStrip] | None:
     """Split a band as if its notes took no room; None where those of its first part then have none to begin in."""
-    halves = band.split(room - reserve(notes)[0] - top)
-    if halves is None or top + halves[0].height > room - reserve(notes + halves[0].notes)[1] + TOLERANCE:
+    halves = band.split(room - reserve(notes).whole - top)
+    if halves is None or top + halves[0].height > room - reserve(notes + halves[0].notes).last_begins + TOLERANCE:
         return None
     return halves
