@@ -20,8 +20,6 @@ from reportgen.world import World
 
 __all__ = ["digest_of", "format_of", "look_over"]
 
-_AGAIN = "Make it again (`reportgen pdf` or `reportgen html`), and have both read"
-
 _CHECKS = {Format.PDF: scan.check_pdf, Format.HTML: scan.check_html}
 
 
@@ -72,27 +70,25 @@ def _of_another_word_file(files: Mapping[str, bytes], world: World) -> Iterator[
         document = read.read(files[name], name).document
         for edition, check in editions:
             if any(check(files[edition], document)):
-                yield Problem(
-                    "check-edition",
-                    Place(file=edition),
-                    "this edition does not say what the Word file beside it says",
-                    _AGAIN,
-                )
+                lacking = "say what the Word file beside it says"
             elif not _shows(files[edition], edition, document, world):
-                yield Problem(
-                    "check-edition",
-                    Place(file=edition),
-                    "this edition does not show the pictures that the Word file beside it shows",
-                    _AGAIN,
-                )
+                lacking = "show the pictures that the Word file beside it shows"
+            else:
+                continue
+            yield Problem(
+                "check-edition",
+                Place(file=edition),
+                f"this edition does not {lacking}",
+                "Make it again (`reportgen pdf` or `reportgen html`), and have both read",
+            )
 
 
 def _shows(edition: bytes, name: str, document: Document, world: World) -> bool:
     """Whether an edition shows the pictures of its document, whatever they are said to show."""
     if format_of(name) is Format.HTML:
         return scan.shown_in_html(edition) == scan.shown_in_html(html.write(document).content)
-    made = pdf.write(document, world.fonts, claim=False).content
-    return scan.shown_in_pdf(edition) == scan.shown_in_pdf(made)
+    again = pdf.write(document, world.fonts, claim=False).content
+    return scan.shown_in_pdf(edition) == scan.shown_in_pdf(again)
 
 
 def _two_reports(file: str) -> Problem:

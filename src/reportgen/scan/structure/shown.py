@@ -1,7 +1,7 @@
 """The pictures that a finished edition shows, in order: two editions of one document show the same.
 
 Words and tags say nothing of what is in a picture. Pixels are compared as they unpack, since a later version may pack
-them in another way; drawings of a page, shape by shape.
+them in another way; drawings of the HTML, shape by shape. Those of a PDF are not looked at.
 """
 
 from __future__ import annotations
