@@ -48,6 +48,7 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("notification-basis-place", {INCIDENT + "country": "Portugal"}, [INCIDENT + "country"]),
     ("notification-basis-place", {**OUTSIDE, INCIDENT + "country": GONE}, [INCIDENT + "country"]),
     ("notification-basis-place", {**OUTSIDE, INCIDENT + "la_of_incident": "X"}, [INCIDENT + "la_of_incident"]),
+    ("notification-basis-place", {**OUTSIDE, INCIDENT + "country": "england"}, [INCIDENT + "country"]),
     ("notification-basis-place", {**OUTSIDE, INCIDENT + "country": "England"}, [INCIDENT + "country"]),
     ("notification-death-day", {INCIDENT + "nature": "death"}, [INCIDENT + "nature"]),
     ("notification-death-day", {"children[0].died_on": "2025-03-13"}, ["children[0].died_on"]),
