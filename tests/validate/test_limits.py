@@ -20,7 +20,7 @@ LATE_BECAUSE = "incidents[0].notification.late_because"
 
 TABLE: list[tuple[str, dict[str, object], dt.date, str]] = [
     ("limit-notification", {SENT: LATE}, dt.date(2026, 1, 1), "error"),
-    ("limit-notification", {SENT: LATE, LATE_BECAUSE: "A strike."}, dt.date(2026, 1, 1), ""),
+    ("limit-notification", {SENT: LATE, LATE_BECAUSE: "A strike."}, dt.date(2026, 1, 1), "warning"),
     ("limit-notification", {SENT: "2025-03-17"}, dt.date(2026, 1, 1), ""),
     ("limit-notification", UNSENT, dt.date(2025, 3, 17), ""),
     ("limit-notification", UNSENT, dt.date(2025, 3, 18), "warning"),
@@ -42,7 +42,7 @@ TABLE: list[tuple[str, dict[str, object], dt.date, str]] = [
         "limit-rapid-review",
         {SUBMITTED: "2025-04-04", "incidents[0].rapid_review.late_because": "A return was late."},
         dt.date(2026, 1, 1),
-        "",
+        "warning",
     ),
     ("limit-rapid-review", {**NOTIFIED}, dt.date(2025, 4, 3), ""),
     ("limit-rapid-review", {**NOTIFIED}, dt.date(2025, 4, 4), "warning"),
@@ -52,7 +52,7 @@ TABLE: list[tuple[str, dict[str, object], dt.date, str]] = [
         "limit-publication",
         {"publication.published_on": "2025-10-01", "publication.late_because": "A trial."},
         dt.date(2026, 1, 1),
-        "",
+        "warning",
     ),
     ("limit-publication", {"publication.published_on": "2025-09-30"}, dt.date(2026, 1, 1), ""),
     ("limit-publication", {**IN_REVIEW}, dt.date(2025, 9, 30), ""),

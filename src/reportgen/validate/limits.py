@@ -1,8 +1,8 @@
 """Limits of time: a missed one needs its reason, and one that has passed is late as of a day.
 
-What was done late without a reason is wrong in the case, whatever the day. What is not done yet and has become
-late is a warning: no document depends on today. So is a limit of which the figure is not confirmed, and a day of which
-the case says that it was done then although the day is still to come: mostly a slip in the year.
+What was done late without a reason is wrong in the case, whatever the day; with one, it is a warning. What is not done
+yet and has become late is a warning: no document depends on today. So is a limit of which the figure is not confirmed,
+and a day of which the case says that it was done then although the day is still to come: mostly a slip in the year.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ __all__: list[str] = []
 
 @of_step("limit-notification")
 def notification(look: StepView) -> Iterator[Problem]:
-    """A notification after the limit has its reason; it is not entered before it is sent."""
+    """A notification after the limit has its reason, and is told of; it is not entered before it is sent."""
     if look.incident is not None:
         yield from _to_come(look, "notification.la_aware_on", look.step.start_on)
         yield from _to_come(look, "notification.sent_on", look.step.done_on)
@@ -31,7 +31,7 @@ def notification(look: StepView) -> Iterator[Problem]:
 
 @of_step("limit-rapid-review")
 def rapid_review(look: StepView) -> Iterator[Problem]:
-    """A rapid review after the limit has its reason; it is not entered before it is submitted."""
+    """A rapid review after the limit has its reason, and is told of; it is not entered before it is submitted."""
     if look.incident is not None:
         yield from _to_come(look, "rapid_review.submitted_on", look.step.done_on)
         begun = look.incident.rapid_review
@@ -42,7 +42,7 @@ def rapid_review(look: StepView) -> Iterator[Problem]:
 
 @of_step("limit-publication")
 def publication(look: StepView) -> Iterator[Problem]:
-    """A publication after the limit has its reason; it is not entered before it is published."""
+    """A publication after the limit has its reason, and is told of; it is not entered before it is published."""
     if look.case.review is not None:
         yield from _to_come(look, "review.initiated_on", look.step.start_on)
     yield from _to_come(look, "publication.published_on", look.step.done_on)
@@ -96,9 +96,16 @@ def _to_come(look: StepView, path: str, day: dt.date | None) -> Iterator[Problem
 
 
 def _late(look: StepView, path: str, reason: Passage | None, reason_path: str) -> Iterator[Problem]:
-    if not says_nothing(reason):
+    if look.step.was_late and not says_nothing(reason):
+        yield look.problem(
+            path,
+            f"the limit of {look.step.amount} {look.step.unit} was missed, for the reason that is given",
+            "Correct the date if it is wrong",
+            Severity.WARNING,
+        )
+    elif not says_nothing(reason):
         return
-    if look.step.was_late:
+    elif look.step.was_late:
         yield look.problem(
             path,
             f"the limit of {look.step.amount} {look.step.unit} was missed, and no reason is given",
