@@ -406,7 +406,12 @@ def _improvements() -> tuple[str, ...]:
             when("one.agencies", paragraph("Agencies: {{ one.agencies }}.")),
         ),
         when(
-            "not improvements",
+            "no_improvements",
+            heading(2, "Why no potential for improvement is seen"),
+            paragraph("{{p no_improvements }}"),
+        ),
+        when(
+            "not improvements and not no_improvements",
             when(
                 "open",
                 heading(2, "Improvement 1: [A few words]"),

@@ -19,7 +19,11 @@ def test_a_prompt_is_made_of_whole_sentences(prompts: tuple[str, ...]):
 
 @pytest.mark.parametrize("part", [part for purpose in packs()[0].purposes for part in purpose.parts])
 def test_every_part_of_a_purpose_is_asked_for(part: str):
-    asked = {"no_immediate_action_because": "immediate_actions", "decision": "rationale_for"}
+    asked = {
+        "no_immediate_action_because": "immediate_actions",
+        "no_improvements_because": "improvements",
+        "decision": "rationale_for",
+    }
     assert PROMPTS[asked.get(part, part)]
 
 

@@ -445,6 +445,14 @@ def test_immediate_action_is_rows_or_a_reason():
     assert slots(open_action)["immediate_actions"][0]["done"] == "Not yet"
 
 
+def test_improvements_are_told_or_why_none_is_seen():
+    reason = "Practice was as it should be throughout."
+    found = slots({**OPEN, f"{REVIEW}.improvements": [], f"{REVIEW}.no_improvements_because": reason})
+    assert found["improvements"] == found["improvements_prompts"] == ()
+    assert words(found["no_improvements"]) == reason
+    assert words(slots()["no_improvements"]) == ""
+
+
 def test_learning_and_improvements_are_told():
     found = slots()
     assert found["learning"][0]["with_whom"] == "All safeguarding leads in the area"

@@ -95,7 +95,7 @@ RAPID_REVIEW_TEXTS = (
     "key_practice_episodes.systemic_factors",
     "immediate_actions.action", "immediate_actions.lead_role", "no_immediate_action_because",
     "learning_shared.learning", "learning_shared.with_whom", "improvements.title", "improvements.improvement",
-    "criteria.reason",
+    "no_improvements_because", "criteria.reason",
     "decision.rationale_for", "decision.rationale_against", "decision.conclusion", "decision.scope",
     "decision.method",
     "action_plan.recommendation", "action_plan.action", "action_plan.lead_role", "action_plan.milestone",

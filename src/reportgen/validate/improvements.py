@@ -6,25 +6,44 @@ from collections.abc import Iterator
 
 from reportgen.errors import Problem
 from reportgen.validate.rule import RapidReviewView, of_rapid_review
-from reportgen.validate.substance import says_nothing
+from reportgen.validate.substance import says_nothing, word_count
 
 __all__: list[str] = []
 
 
 @of_rapid_review("improvements-found", once_due=True)
 def found(look: RapidReviewView) -> Iterator[Problem]:
-    """The rapid review sees at least one potential for improvement."""
-    if not look.rapid_review.improvements:
+    """The rapid review sees a potential for improvement, or the reason stands why none is seen."""
+    reason = look.rapid_review.no_improvements_because
+    if not look.rapid_review.improvements and not reason:
         yield look.problem(
             "improvements",
             "the rapid review names no potential for improvement",
-            "Say what could be better for children, and why",
+            "Say what could be better for children, and why; or in `no_improvements_because` why none is seen",
+        )
+    least = look.pack.threshold("analysis-words")
+    if reason and word_count(reason) < least:
+        yield look.problem(
+            "no_improvements_because",
+            f"the reason has fewer than {least} words",
+            "Say what the partners looked at, and why nothing could be better",
         )
     for number, one in enumerate(look.rapid_review.improvements):
         if says_nothing(one.improvement):
             yield look.problem(
                 f"improvements[{number}].improvement", "the improvement is empty", "Say what could be better, and why"
             )
+
+
+@of_rapid_review("improvements-or-reason")
+def found_or_reason(look: RapidReviewView) -> Iterator[Problem]:
+    """Improvements and a reason why none is seen exclude each other."""
+    if look.rapid_review.improvements and look.rapid_review.no_improvements_because:
+        yield look.problem(
+            "no_improvements_because",
+            "there are improvements, and a reason why none is seen",
+            "Take one of the two out",
+        )
 
 
 @of_rapid_review("improvements-linked", once_due=True)

@@ -111,8 +111,8 @@ def scope(look: RapidReviewView) -> Iterator[Problem]:
 
 @of_rapid_review("next-action-plan", once_due=True)
 def action_plan(look: RapidReviewView) -> Iterator[Problem]:
-    """There is an action plan."""
-    if not look.rapid_review.action_plan:
+    """There is an action plan, unless no potential for improvement is seen."""
+    if not look.rapid_review.action_plan and not look.rapid_review.no_improvements_because:
         yield look.problem(
             "action_plan",
             "the action plan is empty",

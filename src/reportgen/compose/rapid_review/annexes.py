@@ -31,6 +31,7 @@ _SECTIONS: Mapping[str, int] = {
     "no_immediate_action_because": 7,
     "learning_shared": 8,
     "improvements": 9,
+    "no_improvements_because": 9,
     "criteria": 10,
     "decision": 11,
     "action_plan": 12,

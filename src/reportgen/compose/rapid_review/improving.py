@@ -18,6 +18,7 @@ SLOTS: tuple[tuple[str, str], ...] = (
     ("learning", "rows: `learning`, `with_whom`, `date`"),
     ("learning_prompts", "questions about learning already shared"),
     ("improvements", "`number`, `title` (or nothing), `text` (narrative), `agencies`"),
+    ("no_improvements", "narrative: why none is seen, or nothing"),
     ("improvements_prompts", "questions about improvements"),
 )
 
@@ -84,5 +85,6 @@ def _improvements(writer: Writer) -> dict[str, Slot]:
             }
             for number, one in enumerate(improvements, 1)
         ),
-        "improvements_prompts": writer.prompts("improvements", improvements),
+        "no_improvements": writer.naming.passage(writer.review.no_improvements_because),
+        "improvements_prompts": writer.prompts("improvements", improvements, writer.review.no_improvements_because),
     }

@@ -284,6 +284,9 @@ class RapidReview(Noun):
     ] = None
     learning_shared: Annotated[tuple[LearningShared, ...], Field(description="Learning that was shared already.")] = ()
     improvements: Annotated[tuple[Improvement, ...], Field(description="Potential for improvement.")] = ()
+    no_improvements_because: Annotated[
+        Narrative | None, Field(description="Why the partners see no potential for improvement.")
+    ] = None
     criteria: Annotated[
         tuple[CriterionAnswer, ...], Field(description="Regulation 11 (a) to (d), each with a reason.")
     ] = ()
