@@ -20,6 +20,10 @@ _LEADS = re.compile(
     r"named|known as|outside|around|via|through|across|towards?|past|and|or)\s$",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
+_ENDS_NOTHING = frozenset(",;:.!?")
+"""What closes a clause, where nothing is left of it."""
+_CLOSED = re.compile(r"[”’]|[\"'](?!\w)|$")
 _ENDS_CLAUSE = re.compile(r"[.;:!?)]|$")
 _STOPS = re.compile(
     r"\s*(?:[.,;:!?)\]]|$)|\s+(?:and|or|but|in|on|at|for|to|with|when|while|where|who|which|that|was|were|is|are|had|has"
@@ -47,19 +51,23 @@ def dropped(before: str, after: str) -> tuple[str, int]:
     if before[-1:] and before[-1] in _QUOTES and after[skipped : skipped + 1] == _QUOTES[before[-1]]:
         before, skipped = before[:-1], skipped + 1
     rest = after[skipped:]
+    if (article := _ARTICLE.search(before)) and _STOPS.match(rest) and not begins_sentence(before[: article.start()]):
+        before = before[: article.start()]  # "between the works and the A1079, was closed"
     led = _LEADS.search(before)
-    if re.search(r",\s$", before) and rest[:1] in {",", ".", ";", ":", "!", "?", ")", ""}:
-        before = before[:-2]
-        skipped += rest[:1] == ","
-    elif led and (rest[:1] == "," if begins_sentence(before[: led.start()] + " ") else _STOPS.match(rest)):
+    if led and (rest[:1] == "," if begins_sentence(before[: led.start()] + " ") else _STOPS.match(rest)):
         before = before[: led.start()] + (" " if led[0][:1].isspace() else "")
         if _ENDS_CLAUSE.match(rest):
             before = before.rstrip(", ")  # ", known as Operation Larch."
+    if re.search(r",\s$", before) and rest[:1] in {",", ".", ";", ":", "!", "?", ")", ""}:
+        is_listed = led is not None and re.match(rf",(?: and)? {re.escape(led[0].strip())} ", rest, re.IGNORECASE)
+        before = before[:-1] if is_listed else before[:-2]  # "to Leeds, to York, to Hull"
+        skipped += rest[:1] == ","
     if re.search(r"[(\[]$", before) and after[skipped : skipped + 1] in {")", "]"}:
         before, skipped = before[:-1], skipped + 1
     rest, begins = after[skipped:], before[-1:] in {"(", "["} or begins_sentence(before)
-    if begins and rest[:1] in {",", ";"}:
+    if begins and rest[:1] in _ENDS_NOTHING:
         skipped += 2 if rest[1:2] == " " else 1
+        before = before.rstrip() if _CLOSED.match(after[skipped:]) else before  # "At the shop. FE17 KDU." in quotes
     elif rest[:1] == " " and (begins or before[-1].isspace()):
         skipped += 1
     elif before.endswith(" ") and (not rest or rest[0] in ".,;:!?)]”’" or re.match(r"[\"'](?!\w)", rest)):
