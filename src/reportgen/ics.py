@@ -12,7 +12,6 @@ from collections.abc import Iterable
 
 from icalendar import Alarm, Calendar, Event
 
-from reportgen.model.guidance import Certainty
 from reportgen.model.timetable import Step, Timetable
 
 __all__ = ["calendar"]
@@ -53,7 +52,7 @@ def _event(reference: str, step: Step, due_on: dt.date) -> Event:
     event.add("dtstart", due_on)
     event.add("dtend", due_on + dt.timedelta(days=1))
     event.add("transp", "TRANSPARENT")
-    event.add("summary", f"{step.title}: {reference}" + ("" if _sure(step) else " (check)"))
+    event.add("summary", f"{step.title}: {reference}" + ("" if step.is_sure else " (check)"))
     event.add(
         "description", "\n".join((*step.notes, f"Source: {step.source.citation} ({step.source.certainty.value})"))
     )
@@ -64,7 +63,3 @@ def _event(reference: str, step: Step, due_on: dt.date) -> Event:
         alarm.add("trigger", _REMIND_AT - dt.timedelta(days=days))
         event.add_component(alarm)
     return event
-
-
-def _sure(step: Step) -> bool:
-    return step.source.certainty is Certainty.CONFIRMED and not step.forecast

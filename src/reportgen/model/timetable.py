@@ -7,7 +7,7 @@ import datetime as dt
 from msgspec import Struct
 from msgspec.structs import replace
 
-from reportgen.model.guidance import Source
+from reportgen.model.guidance import Certainty, Source
 from reportgen.model.partnership import CountingRule
 
 __all__ = ["Skipped", "Step", "Timetable"]
@@ -62,6 +62,11 @@ class Step(Struct, frozen=True):
     def on(self, day: dt.date) -> Step:
         """The step as it stands on a day: what is entered as done on a later one is not done yet."""
         return replace(self, done_on=None, taken=None) if self.done_on is not None and self.done_on > day else self
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether its date may be relied on: its source is confirmed, and the bank holidays are published."""
+        return self.source.certainty is Certainty.CONFIRMED and not self.forecast
 
     @property
     def was_late(self) -> bool:

@@ -159,10 +159,9 @@ def _row(found: Examined, step: Step, as_of: dt.date, *, explain: bool) -> Row:
     from reportgen.model import date_words
 
     state = _state(step.on(as_of), as_of)
-    is_sure = step.source.certainty == "confirmed" and not step.forecast
     cells = (
         date_words.short_weekday(step.due_on) if step.due_on else "no date yet",
-        state if is_sure else state + _CHECK,
+        state if step.is_sure else state + _CHECK,
         found.case.reference + (f" / {step.incident}" if step.incident and len(found.case.incidents) > 1 else ""),
         step.title,
         (f"{date_words.short_day(step.done_on)}" + ("" if step.done_on <= as_of else " (to come)"))
