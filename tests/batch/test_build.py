@@ -157,7 +157,7 @@ def test_what_is_made_only_when_it_is_named_is_not_among_all(batch):
     named = Wish(frozenset({"rapid-review-pseudonymised"}), (Format.DOCX,))
     outcome = batch.build(batch.cases / "01-infant-injuries.yaml", wish=named)[0]
     assert outcome.because == "other kinds or formats are wanted than were made"
-    assert [one.title for one in outcome.missing] == ["Rapid review under pseudonyms"]  # nobody has a pseudonym there
+    assert [one.title for one in outcome.unwritten] == ["Rapid review under pseudonyms"]  # nobody has a pseudonym there
 
 
 ANSWERED = "10-withheld.yaml"
@@ -205,7 +205,7 @@ def test_answers_that_are_wrong_stop_what_may_be_published_and_no_letter(answere
     assert sorted(states(outcomes)) == ["failed"] * 4 + ["skipped"]
     for outcome in (one for one in outcomes if one.state is State.FAILED):
         assert [one.path.name.split()[-1] for one in outcome.written] == ["notification.docx"]
-        assert ".answers.yaml" in str(outcome.missing[0].problems[0])
+        assert ".answers.yaml" in str(outcome.unwritten[0].problems[0])
 
 
 def test_a_locked_case_stands_without_its_key_and_is_made_with_it_alone(answered, tmp_path):

@@ -18,14 +18,14 @@ from msgspec import Struct
 from reportgen.batch.executors.stopped import out_of_memory
 from reportgen.discreet import Discreet
 from reportgen.errors import ExitCode, Problem, ReportgenError
-from reportgen.model.artefact import Artefact
+from reportgen.model.artefact import Artefact, Unwritten
 from reportgen.model.question import Answer
 from reportgen.model.wish import Wish
 
 if TYPE_CHECKING:
     from reportgen.world import World
 
-__all__ = ["Bug", "Job", "Made", "Missing", "Refused", "Result", "Task", "do", "fault"]
+__all__ = ["Bug", "Job", "Made", "Refused", "Result", "Task", "do", "fault"]
 
 
 class Job(Discreet, frozen=True):
@@ -52,14 +52,6 @@ Task: TypeAlias = tuple[Job, ...]
 """Jobs that are handed over together."""
 
 
-class Missing(Struct, frozen=True):
-    """A document that was wanted and not made, with the reason."""
-
-    title: str
-    problems: tuple[Problem, ...]
-    exit_code: ExitCode
-
-
 class Made(Discreet, frozen=True):
     """What came of a case.
 
@@ -70,7 +62,7 @@ class Made(Discreet, frozen=True):
     reference: str
     public_name: str | None
     artefacts: tuple[Artefact, ...] = ()
-    missing: tuple[Missing, ...] = ()
+    unwritten: tuple[Unwritten, ...] = ()
     warnings: tuple[Problem, ...] = ()
     gives: frozenset[tuple[str, str]] = frozenset()
     templates: tuple[str, ...] = ()
@@ -151,7 +143,7 @@ def _build(job: Job) -> Made:
         case.reference,
         case.public_name,
         built.artefacts,
-        tuple(Missing(one.title, one.problems, one.exit_code) for one in built.unwritten),
+        built.unwritten,
         built.warnings,
         built.gives,
         tuple(dict.fromkeys(kind.template for kind in wanted)),

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
-from reportgen.batch.job import Bug, Missing
+from reportgen.batch.job import Bug
 from reportgen.case_file import CaseFile
 from reportgen.errors import ExitCode, Problem
-from reportgen.model.artefact import Audience
+from reportgen.model.artefact import Audience, Unwritten
 from reportgen.output import FileFate
 
 __all__ = ["Outcome", "State", "is_publishable"]
@@ -52,7 +52,7 @@ class Outcome(Struct, frozen=True):
     checked: tuple[str, ...] = ()
     standing: tuple[str, ...] = ()
     written: tuple[FileFate, ...] = ()
-    missing: tuple[Missing, ...] = ()
+    unwritten: tuple[Unwritten, ...] = ()
     problems: tuple[Problem, ...] = ()
     warnings: tuple[Problem, ...] = ()
     warned: Mapping[str, int] = field(default_factory=dict)

@@ -84,20 +84,20 @@ class Writing:
         self._manifest.lies_in(os.fspath(case.file.path.parent))
         warnings = (*result.warnings, *overtaken(self._order.out, written))
         warned = dict(Counter(problem.rule for problem in warnings))
-        if case.shared is not None and not result.missing and not outdated:
+        if case.shared is not None and not result.unwritten and not outdated:
             self._remember(case, case.shared, result, written, warned)
         if written:
             self._manifest.wrote(case.key, case.record)
         exit_code = ExitCode.DONE
-        if result.missing:
-            exit_code = result.missing[0].exit_code
+        if result.unwritten:
+            exit_code = result.unwritten[0].exit_code
         elif any(is_publishable(one.path) for one in outdated):
             # What may no longer be public must not be left lying there by oversight.
             exit_code = ExitCode.OUTPUT
         return replace(
             case.outcome(State.FAILED if exit_code else State.MADE),
             written=written,
-            missing=result.missing,
+            unwritten=result.unwritten,
             warnings=(*warnings, *self._unremembered()),
             warned=warned,
             exit_code=exit_code,

@@ -55,15 +55,15 @@ class Teller:
         for line in lines_of(outcome.warnings):
             click.echo(f"  {line}", err=True)
         told: tuple[Problem, ...] = ()
-        for missing in outcome.missing:
-            same = missing.problems == told
+        for unwritten in outcome.unwritten:
+            same = unwritten.problems == told
             why = "for the same reasons" if same else "because:"
-            click.echo(f"  {click.style('not written', fg='red', bold=True)}: {missing.title}, {why}")
+            click.echo(f"  {click.style('not written', fg='red', bold=True)}: {unwritten.title}, {why}")
             if not same:
-                click.echo("\n".join(f"    {line}" for line in lines_of(missing.problems)))
-            told = missing.problems
+                click.echo("\n".join(f"    {line}" for line in lines_of(unwritten.problems)))
+            told = unwritten.problems
             self._tally["not written"] += 1
-        if not outcome.written and not outcome.missing:
+        if not outcome.written and not outcome.unwritten:
             click.echo("  gives no document of that kind in its phase")
 
     def _tell_skipped(self, outcome: Outcome) -> None:

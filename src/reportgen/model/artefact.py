@@ -8,9 +8,9 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from reportgen.errors import Problem
+from reportgen.errors import ExitCode, Problem
 
-__all__ = ["Artefact", "Audience", "Format", "Written"]
+__all__ = ["Artefact", "Audience", "Format", "Unwritten", "Written"]
 
 
 class Format(StrEnum):
@@ -26,6 +26,15 @@ class Audience(StrEnum):
 
     RESTRICTED = "restricted"
     PUBLISHABLE = "publishable"
+
+
+class Unwritten(Struct, frozen=True):
+    """A document that was wanted and not made, with the reason."""
+
+    title: str
+    kind: str
+    problems: tuple[Problem, ...]
+    exit_code: ExitCode
 
 
 class Written(Struct, frozen=True):

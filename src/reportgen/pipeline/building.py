@@ -10,10 +10,10 @@ from msgspec import Struct
 from reportgen import compose
 from reportgen.errors import OutputError, Problem, ReportgenError, Severity, TemplateError
 from reportgen.garbage import collected_later
-from reportgen.model.artefact import Artefact, Audience
+from reportgen.model.artefact import Artefact, Audience, Unwritten
 from reportgen.model.wish import Wish
 from reportgen.pipeline.examining import Examined, examine
-from reportgen.pipeline.making import Unwritten, make, unwritten_for
+from reportgen.pipeline.making import make, unwritten_for
 from reportgen.pipeline.public import Public
 from reportgen.world import World
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from reportgen.compose.kinds import Planned
-from reportgen.errors import CaseError, ClearingError, ExitCode, Problem, ReportgenError
-from reportgen.model.artefact import Artefact, Format, Written
+from reportgen.errors import CaseError, ClearingError, Problem, ReportgenError
+from reportgen.model.artefact import Artefact, Format, Unwritten, Written
 from reportgen.pipeline.composing import NO_REPORT, compose
 from reportgen.pipeline.examining import Examined
 from reportgen.pipeline.public import Public
@@ -22,16 +22,7 @@ if TYPE_CHECKING:
     from reportgen.pipeline.converting import Converted
     from reportgen.word.read import Read
 
-__all__ = ["Made", "Unwritten", "make", "unwritten_for"]
-
-
-class Unwritten(Struct, frozen=True):
-    """A document that was wanted and not made, with the reason."""
-
-    title: str
-    kind: str
-    problems: tuple[Problem, ...]
-    exit_code: ExitCode
+__all__ = ["Made", "make", "unwritten_for"]
 
 
 class Made(Struct, frozen=True):

@@ -9,10 +9,11 @@ import pytest
 from lxml import etree
 
 from reportgen.batch.cases import CaseFile
-from reportgen.batch.job import Bug, Missing
+from reportgen.batch.job import Bug
 from reportgen.batch.outcome import Outcome, State
 from reportgen.cli.reports import ENDINGS, FinishedBatch, render
 from reportgen.errors import ExitCode, Place, Problem, Severity
+from reportgen.model.artefact import Unwritten
 from reportgen.output import Fate, FileFate
 
 
@@ -33,8 +34,13 @@ BATCH = FinishedBatch(
         case(
             "c",
             State.FAILED,
-            missing=(
-                Missing("Rapid review", (problem("facts-y"), problem("z", severity=Severity.WARNING)), ExitCode.CASE),
+            unwritten=(
+                Unwritten(
+                    "Rapid review",
+                    "rapid-review",
+                    (problem("facts-y"), problem("z", severity=Severity.WARNING)),
+                    ExitCode.CASE,
+                ),
             ),
             exit_code=ExitCode.CASE,
         ),

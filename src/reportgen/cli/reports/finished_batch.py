@@ -55,8 +55,8 @@ class FinishedBatch(Struct, frozen=True):
 def errors(outcome: Outcome) -> Iterator[tuple[str, Problem]]:
     """Why a case failed: each problem, with the document that it stopped, or "" if it stopped them all."""
     yield from (("", problem) for problem in outcome.problems)
-    for missing in outcome.missing:
-        yield from ((missing.title, one) for one in missing.problems if one.severity is Severity.ERROR)
+    for unwritten in outcome.unwritten:
+        yield from ((unwritten.title, one) for one in unwritten.problems if one.severity is Severity.ERROR)
 
 
 def rules(outcome: Outcome) -> tuple[str, ...]:
