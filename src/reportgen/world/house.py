@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reportgen.pdf.fonts import FontLibrary
 
-__all__ = ["fonts", "house_templates", "shipped"]
+__all__ = ["fonts", "house_templates", "shipped", "template_folders"]
 
 
 def shipped() -> Path:
@@ -17,6 +17,16 @@ def shipped() -> Path:
     package = Path(__file__).parents[1]
     installed = package / "_shipped" / "templates"
     return installed if installed.is_dir() else package.parents[1] / "templates"
+
+
+def template_folders(named: Path | None, own: Path | None) -> tuple[Path, ...]:
+    """Where templates are looked for, first match wins.
+
+    Args:
+        named: folder named on the command line, or None.
+        own: the partnership's own folder, or None.
+    """
+    return tuple(folder for folder in (named, own, shipped()) if folder is not None)
 
 
 def house_templates() -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from reportgen.plain_file import read_file
-from reportgen.world.house import house_templates, shipped
+from reportgen.world.house import house_templates, template_folders
 from reportgen.world.settings_files import POPULATION_FILE
 
 __all__ = ["settings_inputs"]
@@ -28,7 +28,6 @@ def settings_inputs(partnership_file: Path, templates: Path | None) -> Mapping[s
 
     population_file = partnership_file.with_name(POPULATION_FILE)
     found: dict[str, Path | None] = {"settings": partnership_file, "population": population_file, "logo": None}
-    folders = [shipped()]
     try:
         source = read(read_file(partnership_file), partnership_file.name, ())
     except OSError:
@@ -36,10 +35,7 @@ def settings_inputs(partnership_file: Path, templates: Path | None) -> Mapping[s
     logo, own = source.at(("letterhead", "logo")), source.at(("templates",))
     if isinstance(logo, str):
         found["logo"] = partnership_file.parent / logo
-    if isinstance(own, str):
-        folders.insert(0, partnership_file.parent / own)
-    if templates is not None:
-        folders.insert(0, templates)
+    folders = template_folders(templates, partnership_file.parent / own if isinstance(own, str) else None)
     names = house_templates()
     # A folder with none of them is refused when the world is opened: nothing may be skipped before it is.
     is_refused = any(not any((folder / name).is_file() for name in names) for folder in folders[:-1])

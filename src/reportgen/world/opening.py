@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reportgen.errors import Place, UsageError
 from reportgen.model.figure import Picture
-from reportgen.world.house import house_templates, shipped
+from reportgen.world.house import house_templates, template_folders
 from reportgen.world.named import read_named
 from reportgen.world.settings_files import POPULATION_FILE
 from reportgen.world.world import World
@@ -49,15 +49,15 @@ def open_world(
         if population_file.exists()
         else None
     )
-    folders = [shipped()]
-    if partnership.templates is not None:
-        folders.insert(0, _folder(partnership_file.parent / partnership.templates, str(partnership_file), "templates"))
+    own = partnership_file.parent / partnership.templates if partnership.templates is not None else None
+    if own is not None:
+        _check_folder(own, Place(file=str(partnership_file), path="templates"))
     if templates is not None:
-        folders.insert(0, _folder(templates, str(templates), ""))
+        _check_folder(templates, Place(file=str(templates)))
     return World(
         as_of=as_of,
         partnership=partnership,
-        template_folders=tuple(folders),
+        template_folders=template_folders(templates, own),
         guidance=guidance,
         logo=_logo(partnership_file, partnership.letterhead.logo),
         population=population,
@@ -93,11 +93,12 @@ def open_settings(partnership_file: Path) -> Partnership:
     return load_partnership(read_named(partnership_file, "the partnership's settings"), str(partnership_file))
 
 
-def _folder(path: Path, file: str, field_path: str) -> Path:
+def _check_folder(path: Path, where: Place) -> None:
+    """Refuse a folder of templates that does not exist, or in which no template lies."""
     if path.is_dir():
         names = house_templates()
         if any((path / name).exists() for name in names):
-            return path
+            return
         called = f"{', '.join(f'`{name}`' for name in names[:-1])} or `{names[-1]}`"
         if any(path.glob("*.docx")):
             what, remedy = "no Word file in the template folder has the name of a template", f"Call it {called}"
@@ -105,13 +106,13 @@ def _folder(path: Path, file: str, field_path: str) -> Path:
             what, remedy = "no template lies in the template folder", f"Copy one into it that is called {called}"
         raise UsageError.of(
             "template-folder-unknown",
-            Place(file=file, path=field_path),
+            where,
             what,
             f"{remedy}, after the document that it is for",
         )
     raise UsageError.of(
         "template-folder-missing",
-        Place(file=file, path=field_path),
+        where,
         "the template folder does not exist",
         "Make the folder, or mend its name",
     )
