@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 
 import pytest
 
-from reportgen.plain_file import read_file
+from reportgen.plain_file import file_digest, read_file
 
 POSIX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a system without named pipes")
 
@@ -33,3 +34,9 @@ def test_what_may_never_end_is_not_opened(tmp_path, name):
     with pytest.raises(OSError) as caught:
         read_file(tmp_path / name)
     assert caught.value.errno == errno.ESPIPE
+
+
+def test_a_file_has_a_digest_and_what_cannot_be_read_has_one_that_equals_none(tmp_path):
+    (tmp_path / "a").write_bytes(b"words")
+    assert file_digest(tmp_path / "a") == hashlib.sha256(b"words").hexdigest()
+    assert file_digest(tmp_path / "b") == file_digest(tmp_path) == ""

@@ -7,10 +7,11 @@ file that a user names, or that lies beside one that they name, is read here.
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import stat
 
-__all__ = ["read_file"]
+__all__ = ["file_digest", "read_file"]
 
 
 def read_file(path: str | os.PathLike[str]) -> bytes:
@@ -24,3 +25,11 @@ def read_file(path: str | os.PathLike[str]) -> bytes:
         raise OSError(errno.ESPIPE, os.strerror(errno.ESPIPE))
     with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - as above
         return file.read()
+
+
+def file_digest(path: str | os.PathLike[str]) -> str:
+    """SHA-256 of a file, in hexadecimal; "" where it cannot be read, which equals no digest."""
+    try:
+        return hashlib.sha256(read_file(path)).hexdigest()
+    except OSError:
+        return ""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from reportgen.errors import Place, Problem, UsageError
-from reportgen.plain_file import read_file
+from reportgen.plain_file import file_digest, read_file
 
 __all__ = ["Model", "load_model"]
 
@@ -108,15 +108,8 @@ def _differences(folder: Path, pinned: str | None) -> Iterator[Problem]:
             yield _problem(folder / name, "the list of digests does not name this file", "Take the file away")
         elif path is None:
             yield _problem(folder / name, "the file is missing", "Unpack the model anew")
-        elif path.is_symlink() or _digest(path) != listed[name]:
+        elif path.is_symlink() or file_digest(path) != listed[name]:
             yield _problem(path, "the file is not the one that the list names", "Unpack the model anew")
-
-
-def _digest(path: Path) -> str:
-    try:
-        return hashlib.sha256(read_file(path)).hexdigest()
-    except OSError:
-        return ""
 
 
 def _problem(path: Path, what: str, remedy: str) -> Problem:

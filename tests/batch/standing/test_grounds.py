@@ -10,7 +10,7 @@ from reportgen.batch.standing import grounds
 
 def test_every_file_of_the_program_counts(monkeypatch):
     read = set()
-    monkeypatch.setattr(grounds, "_of_file", lambda path: read.add(Path(path)) or "")
+    monkeypatch.setattr(grounds, "file_digest", lambda path: read.add(Path(path)) or "")
     grounds.of_program.__wrapped__()
     package = Path(reportgen.__file__).parent
     files = {*package.rglob("*.py"), *package.rglob("*.yaml")}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from msgspec.structs import replace
 from reportgen.case_file import CaseFile
 from reportgen.errors import CaseError, Place, Problem, Severity, UsageError
 from reportgen.output import Fate, FileFate
-from reportgen.plain_file import read_file
+from reportgen.plain_file import file_digest
 
 __all__ = ["checked", "overtaken", "seen_as_checked"]
 
@@ -28,7 +27,7 @@ def checked(file: CaseFile, folder: Path, names: Iterable[str]) -> tuple[str, ..
         known = {(one.name, one.sha256) for check in file.checks() for one in check.files}
     except (CaseError, UsageError):
         return ()  # locked, and there is no key; `second-check` and `certificate` say what is wrong with it
-    return tuple(name for name in names if (Path(name).name, _digest(folder / name)) in known)
+    return tuple(name for name in names if (Path(name).name, file_digest(folder / name)) in known)
 
 
 def seen_as_checked(file: CaseFile, folder: Path, written: tuple[FileFate, ...]) -> tuple[FileFate, ...]:
@@ -63,10 +62,3 @@ def overtaken(folder: Path, written: Iterable[FileFate]) -> Iterator[Problem]:
                 "Take away the one that is not to be published: without the checked file, build again and have it read",
                 severity=Severity.WARNING,
             )
-
-
-def _digest(path: Path) -> str:
-    try:
-        return hashlib.sha256(read_file(path)).hexdigest()
-    except OSError:
-        return ""

@@ -16,7 +16,7 @@ from msgspec.structs import asdict
 
 import reportgen
 from reportgen.model.wish import Wish
-from reportgen.plain_file import read_file
+from reportgen.plain_file import file_digest
 from reportgen.world import settings_inputs, shipped
 
 __all__ = ["NAMES", "changed", "of_files", "of_options", "of_program", "program"]
@@ -77,7 +77,7 @@ def of_files(partnership_file: Path, templates: Path | None) -> Mapping[str, str
     They are read anew each time, whatever their dates: there are few of them, and all documents depend on them.
     """
     found = settings_inputs(partnership_file, templates)
-    return {part: "" if path is None else _of_file(path) for part, path in found.items()}
+    return {part: "" if path is None else file_digest(path) for part, path in found.items()}
 
 
 def changed(before: Mapping[str, str], now: Mapping[str, str], templates: Iterable[str]) -> str:
@@ -119,12 +119,5 @@ def _digest(files: Mapping[str, str]) -> str:
     """A digest of files by name and content."""
     total = hashlib.sha256()
     for name, path in sorted(files.items()):
-        total.update(f"{name}\n{_of_file(path)}\n".encode())
+        total.update(f"{name}\n{file_digest(path)}\n".encode())
     return total.hexdigest()
-
-
-def _of_file(path: Path | str) -> str:
-    try:
-        return hashlib.sha256(read_file(path)).hexdigest()
-    except OSError:
-        return ""  # whoever needs it says so
