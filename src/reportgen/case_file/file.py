@@ -132,12 +132,7 @@ class CaseFile(Discreet, frozen=True):
             OutputError: it cannot be written; the old file is as it was.
         """
         if self.read() != seen:
-            raise case_problem(
-                "case-changed",
-                self.path,
-                "the file has been changed meanwhile",
-                "Run the command again; nothing was lost",
-            )
+            raise _changed(self.path)
         self._write(self.path, content, recipients)
 
     def beside(self, ending: str) -> Path:
@@ -210,12 +205,7 @@ class CaseFile(Discreet, frozen=True):
             OutputError: it cannot be written; the old file is as it was.
         """
         if self.read_beside(ending) != seen:
-            raise case_problem(
-                "case-changed",
-                self.beside(ending),
-                "the file has been changed meanwhile",
-                "Run the command again; nothing was lost",
-            )
+            raise _changed(self.beside(ending))
         clear = self.beside(ending)
         target, other = (locked_path(clear), clear) if self.is_locked else (clear, locked_path(clear))
         self._write(target, content, recipients)
@@ -251,3 +241,9 @@ class CaseFile(Discreet, frozen=True):
         refuse_open(path)
         written = self.locked(content, recipients) if self.is_locked else content
         output.save(path.resolve(), written, rights_of=self.path)
+
+
+def _changed(path: Path) -> CaseError:
+    return case_problem(
+        "case-changed", path, "the file has been changed meanwhile", "Run the command again; nothing was lost"
+    )

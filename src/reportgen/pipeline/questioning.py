@@ -39,17 +39,17 @@ class OpenQuestions(Struct, frozen=True):
 
 
 def open_questions(
-    examined: Examined, world: World, answers: Callable[[], Iterable[Answer]] = tuple, *, shared: bool = False
+    examined: Examined, world: World, answers: Iterable[Answer] = (), *, shared: bool = False
 ) -> OpenQuestions:
     """What a person must still decide before a case can be written about in public.
 
     Args:
         examined: the case.
         world: the outside.
-        answers: gives what was answered.
+        answers: what was answered.
         shared: ask about the rapid reviews that are shared under pseudonyms instead of about the report.
     """
-    given = tuple(answers())
+    given = tuple(answers)
     report = _attempt(examined, world, lambda: given)
     # One file of answers serves all documents: what one of them does not have may stand in another.
     reviews = _shared(examined, world, given) if shared or given else ()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -98,7 +97,7 @@ def questions(
     examined = examine(file.read(), file.name, world)
     shared = kind == _SHARED
     found = _with_model(
-        file, world, open_questions(examined, world, partial(file.answers, today()), shared=shared), shared=shared
+        file, world, open_questions(examined, world, file.answers(today()), shared=shared), shared=shared
     )
     if not found.questions:
         code = _nothing(found, shared=shared)
@@ -111,7 +110,7 @@ def questions(
         return _list(file, found, shared=shared)
     where = Dialogue(file, world.partnership.recipient_keys, by, on).through(found.questions)
     left = _with_model(
-        file, world, open_questions(examined, world, partial(file.answers, today()), shared=shared), shared=shared
+        file, world, open_questions(examined, world, file.answers(today()), shared=shared), shared=shared
     )
     if where:
         click.echo(f"Your answers are in {where}. To take one back, delete its entry there.")
