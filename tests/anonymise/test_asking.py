@@ -157,6 +157,8 @@ def test_a_reference_stands_in_the_sentence_as_its_author_wrote_it(text):
         ("Juniper was seen.", Verdict.KEEP, "", "Juniper was seen."),
         ("The nurse, Sister Pemberwick, drew it.", Verdict.REPLACE, "the nurse", "The nurse drew it."),
         ("She told her teacher, Mrs Pemberwick, today.", Verdict.REPLACE, "the teacher", "She told her teacher today."),
+        ("Mrs Pemberwick, the midwife, drew it.", Verdict.REPLACE, "the midwife", "The midwife drew it."),
+        ("Sister Pemberwick (the nurse) drew it.", Verdict.REPLACE, "the nurse", "The nurse drew it."),
         ("The letter went on the 11th.", Verdict.REPLACE, "a few days later", "The letter went a few days later."),
         ("On the 11th it went.", Verdict.REPLACE, "in that week", "In that week it went."),
         ("On the 11th it went.", Verdict.REPLACE, "one occasion", "On one occasion it went."),

@@ -14,8 +14,7 @@ from reportgen.anonymise.line.dropping import dropped, led_by_on
 from reportgen.anonymise.line.edits import Edit, Judged, Said, Several
 from reportgen.anonymise.line.family_names import write_family
 from reportgen.anonymise.line.labelled import leave_label
-from reportgen.anonymise.line.said_twice import said_after
-from reportgen.anonymise.line.standing_in import in_sentence, leave_out_said, stand_in
+from reportgen.anonymise.line.standing_in import in_sentence, stand_in
 from reportgen.anonymise.line.written import Written
 from reportgen.anonymise.whom.courtesy import Courtesy
 from reportgen.anonymise.whom.meant import meant_by
@@ -96,11 +95,6 @@ class Line:
         genitive = _GENITIVE.match(draft.text, edit.end)
         if genitive:
             edit = replace(edit, end=genitive.end())
-        said = leave_out_said(draft, edit, words, possessive=bool(genitive))
-        if said is not None:
-            return said
-        if not genitive:
-            edit = replace(edit, end=edit.end + said_after(draft.text[edit.end :], words))
         return stand_in(draft, edit, words, possessive=bool(genitive))
 
     def _several(self, edit: Edit, people: Several) -> int:
@@ -151,9 +145,6 @@ class Line:
             and not _QUOTING.search(draft.written.text)
         ):
             edit, possessive = replace(edit, end=edit.end + 1), True  # "Rhys' mother"
-        said = leave_out_said(draft, edit, words, possessive=possessive)
-        if said is not None:
-            return said  # "the triage nurse, Sister Pemberwick,"
         before = led_by_on(draft.written.text, words)
         if before != draft.written.text:
             words = grammar.like(draft.written.text[len(before) :], words)

@@ -15,7 +15,7 @@ from reportgen.anonymise.line.introducing import described, named, of_somebodys_
 from reportgen.anonymise.line.said_twice import compared, kind_ends_before, names_again, said_after, told_by_its_kind
 from reportgen.identifiers import Match, squeezed
 
-__all__ = ["in_sentence", "leave_out_said", "stand_in"]
+__all__ = ["in_sentence", "stand_in"]
 
 _PLACE_LIKE = frozenset({"place", "agency", "authority"})
 _FAMILY_AGAIN = re.compile(r"(?<=\bthe family) and (?:the )?$", re.IGNORECASE)
@@ -58,14 +58,13 @@ def stand_in(draft: Draft, edit: Edit, words: str, *, possessive: bool, match: M
     """
     end = edit.end
     is_place = match is None or match.identifiers[0].category in _PLACE_LIKE
-    if match is not None:
-        said = leave_out_said(draft, edit, words, possessive=possessive)
-        if said is not None:
-            return said
-        if not possessive:
-            end += said_after(draft.text[end:], words)
-            elder = _SENIOR.match(draft.text, end) if not is_place else None
-            end = elder.end() if elder else end
+    said = _leave_out_said(draft, edit, words, possessive=possessive)
+    if said is not None:
+        return said
+    if not possessive:
+        end += said_after(draft.text[end:], words)
+        elder = _SENIOR.match(draft.text, end) if not is_place else None
+        end = elder.end() if elder else end
     if is_place and not possessive:
         _remember_place(draft, edit, end, words)
     if words == "the family" and (family := _FAMILY_AGAIN.search(draft.written.text)):
@@ -155,7 +154,7 @@ def _write_apposed(draft: Draft, edit: Edit, end: int, words: str, *, possessive
     return end
 
 
-def leave_out_said(draft: Draft, edit: Edit, words: str, *, possessive: bool) -> int | None:
+def _leave_out_said(draft: Draft, edit: Edit, words: str, *, possessive: bool) -> int | None:
     """Leave out a name whose stand-in was just said; None where it was not."""
     written, end, after = draft.written, edit.end, draft.next(edit.end)
     if title := _TITLE_OF_KIN.search(written.text):
