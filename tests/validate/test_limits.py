@@ -24,12 +24,8 @@ TABLE: list[tuple[str, dict[str, object], dt.date, str]] = [
     ("limit-notification", {SENT: "2025-03-17"}, dt.date(2026, 1, 1), ""),
     ("limit-notification", UNSENT, dt.date(2025, 3, 17), ""),
     ("limit-notification", UNSENT, dt.date(2025, 3, 18), "warning"),
-    (
-        "limit-notification",
-        {**UNSENT, LATE_BECAUSE: "A strike."},
-        dt.date(2025, 3, 18),
-        "",
-    ),
+    ("limit-notification", {**UNSENT, LATE_BECAUSE: "A strike."}, dt.date(2025, 3, 17), ""),
+    ("limit-notification", {**UNSENT, LATE_BECAUSE: "A strike."}, dt.date(2025, 3, 18), "warning"),
     # Aware on 23 December: the fifth working day is 2 January, Christmas, Boxing Day and New Year's Day left out.
     ("limit-notification", {AWARE: "2025-12-23", SENT: "2026-01-02"}, dt.date(2026, 6, 1), ""),
     ("limit-notification", {AWARE: "2025-12-23", SENT: "2026-01-03"}, dt.date(2026, 6, 1), "error"),

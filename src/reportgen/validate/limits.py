@@ -1,8 +1,9 @@
 """Limits of time: a missed one needs its reason, and one that has passed is late as of a day.
 
 What was done late without a reason is wrong in the case, whatever the day; with one, it is a warning. What is not done
-yet and has become late is a warning: no document depends on today. So is a limit of which the figure is not confirmed,
-and a day of which the case says that it was done then although the day is still to come: mostly a slip in the year.
+yet and has become late is a warning, with a reason or without: no document depends on today. So is a limit of which the
+figure is not confirmed, and a day of which the case says that it was done then although the day is still to come:
+mostly a slip in the year.
 """
 
 from __future__ import annotations
@@ -96,25 +97,15 @@ def _to_come(look: StepView, path: str, day: dt.date | None) -> Iterator[Problem
 
 
 def _late(look: StepView, path: str, reason: Passage | None, reason_path: str) -> Iterator[Problem]:
-    if look.step.was_late and not says_nothing(reason):
-        yield look.problem(
-            path,
-            f"the limit of {look.step.amount} {look.step.unit} was missed, for the reason that is given",
-            "Correct the date if it is wrong",
-            Severity.WARNING,
-        )
-    elif not says_nothing(reason):
+    if not look.step.is_late(look.as_of):
         return
-    elif look.step.was_late:
-        yield look.problem(
-            path,
-            f"the limit of {look.step.amount} {look.step.unit} was missed, and no reason is given",
-            f"Say why in `{reason_path}`",
-        )
-    elif look.step.is_late(look.as_of):
-        yield look.problem(
-            path,
-            f"the limit of {look.step.amount} {look.step.unit} has passed",
-            f"Do it now and enter the day, and say in `{reason_path}` why it is late",
-            Severity.WARNING,
-        )
+    limit = f"the limit of {look.step.amount} {look.step.unit}"
+    has_reason = not says_nothing(reason)
+    if not look.step.was_late:
+        remedy = "Do it now and enter the day" + ("" if has_reason else f", and say in `{reason_path}` why it is late")
+        yield look.problem(path, f"{limit} has passed", remedy, Severity.WARNING)
+    elif has_reason:
+        what = f"{limit} was missed, for the reason that is given"
+        yield look.problem(path, what, "Correct the date if it is wrong", Severity.WARNING)
+    else:
+        yield look.problem(path, f"{limit} was missed, and no reason is given", f"Say why in `{reason_path}`")
