@@ -31,8 +31,17 @@ def test_nothing_is_overwritten(run, folder):
 
 
 def test_the_settings_can_be_started_alone(run, tmp_path):
-    assert run("new", "--partnership", "--folder", tmp_path / "cases").code == ExitCode.DONE
+    ran = run("new", "--partnership", "--folder", tmp_path / "cases")
+    assert ran.code == ExitCode.DONE
     assert [path.name for path in (tmp_path / "cases").iterdir()] == ["partnership.yaml"]
+    assert "then run: reportgen new AVE-2026-004 --folder" in ran.out  # there is no case yet that could be checked
+
+
+def test_settings_alone_start_no_case(run, tmp_path):
+    ran = run("new", "AVE-2026-004", "--partnership", "--folder", tmp_path / "cases")
+    assert ran.code == ExitCode.USAGE
+    assert "--partnership, which starts no case" in ran.err
+    assert not (tmp_path / "cases").exists()
 
 
 def test_a_reference_that_cannot_be_a_file_name_is_refused(run, tmp_path, monkeypatch):

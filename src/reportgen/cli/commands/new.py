@@ -46,8 +46,10 @@ def new(reference: str | None, folder: Path, *, partnership: bool) -> None:
     from reportgen.output import save
     from reportgen.world import PARTNERSHIP_FILE
 
-    if not reference and not partnership:
-        raise click.UsageError("Give the case's reference, for example: reportgen new AVE-2026-004")
+    if bool(reference) == partnership:
+        raise click.UsageError(
+            "Give the case's reference, for example: reportgen new AVE-2026-004; or --partnership, which starts no case"
+        )
     files: list[tuple[Path, str]] = []
     if reference:
         _check_reference(reference)
@@ -62,7 +64,8 @@ def new(reference: str | None, folder: Path, *, partnership: bool) -> None:
     for path, text in files:
         save(path, text.encode())
         click.echo(f"Written: {path}")
-    click.echo(f"Next: fill it in, then run: reportgen check {typed(folder)}")
+    then = f"new AVE-2026-004 --folder {typed(folder)}" if partnership else f"check {typed(folder)}"
+    click.echo(f"Next: fill it in, then run: reportgen {then}")
 
 
 def _check_reference(reference: str) -> None:
