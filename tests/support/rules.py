@@ -83,7 +83,8 @@ def paths(rule: str, changes: Mapping[str, object] | None = None, as_of: dt.date
 
 def results(changes: Mapping[str, object] | None = None, as_of: dt.date = AS_OF) -> tuple[PurposeResult, ...]:
     """How the case with these changes stands against the purposes."""
-    return purposes(a_case(changes), choose(None, "wt2023"), problems(changes, as_of))
+    case, pack = a_case(changes), choose(None, "wt2023")
+    return purposes(case, pack, timetable(case, pack, CountingRule.DAY_AFTER), as_of, problems(changes, as_of))
 
 
 def rules_of(module: ModuleType) -> set[str]:

@@ -84,7 +84,7 @@ def test_a_damaged_case_ends_in_problems_that_show_no_value(
         assert PATH.fullmatch(problem.where.path), problem.where.path
         assert problem.source
         assert not [secret for secret in (*SECRETS, *moved.values()) if secret in f"{problem.what} {problem.remedy}"]
-    table = purposes(case, pack, found)
+    table = purposes(case, pack, steps, as_of, found)
     assert len(table) % len(pack.purposes) == 0
     assert all(bool(result.missing) == (result.state.value != "met") for result in table)
 

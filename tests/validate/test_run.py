@@ -20,8 +20,12 @@ RR = "incidents[0].rapid_review."
 PURPOSES = ["facts", "immediate_action", "improvements", "context", "next_steps"]
 
 
-def states(changes: dict[str, object]) -> list[str]:
-    return [result.state.value for result in results(changes)]
+LAST_DAY = dt.date(2025, 4, 3)
+"""Of the fifteen working days of the sample."""
+
+
+def states(changes: dict[str, object], as_of: dt.date = LAST_DAY) -> list[str]:
+    return [result.state.value for result in results(changes, as_of)]
 
 
 def test_a_complete_case_has_no_problem_and_meets_all_purposes() -> None:
@@ -32,6 +36,7 @@ def test_a_complete_case_has_no_problem_and_meets_all_purposes() -> None:
 def test_a_case_that_is_only_notified_needs_its_notification_only() -> None:
     assert found(dict(NOTIFIED), dt.date(2025, 3, 20)) == []
     assert states(dict(NOTIFIED)) == ["not yet due"] * 5
+    assert states(dict(NOTIFIED), LAST_DAY + dt.timedelta(days=1)) == ["overdue"] * 5
 
 
 def test_what_is_missing_before_submission_is_no_problem_but_stands_in_the_table() -> None:
@@ -140,11 +145,12 @@ def test_each_incident_has_its_own_table() -> None:
     data["incidents"].append(second)
     case = a_case(data)
     pack = choose(None, "wt2023")
-    seen = validate(case, pack, timetable(case, pack, CountingRule.DAY_AFTER), AS_OF)
+    steps = timetable(case, pack, CountingRule.DAY_AFTER)
+    seen = validate(case, pack, steps, AS_OF)
     assert [(problem.where.path, problem.incident) for problem in seen] == [
         ("incidents[1].rapid_review.childs_voice", "second")
     ]
-    table = purposes(case, pack, seen)
+    table = purposes(case, pack, steps, AS_OF, seen)
     assert [(result.incident, result.state.value) for result in table if result.purpose == "facts"] == [
         ("injury", "met"),
         ("second", "partly met"),
@@ -159,9 +165,10 @@ def test_a_rule_that_the_pack_does_not_list_is_not_run() -> None:
         rules=tuple(text for text in pack.rules if text.purpose != "context"),
     )
     case = a_case({RR + "identity": GONE})
-    seen = validate(case, four, timetable(case, four, CountingRule.DAY_AFTER), AS_OF)
+    steps = timetable(case, four, CountingRule.DAY_AFTER)
+    seen = validate(case, four, steps, AS_OF)
     assert seen == ()
-    assert [result.state for result in purposes(case, four, seen)] == [PurposeState.MET] * 4
+    assert [result.state for result in purposes(case, four, steps, AS_OF, seen)] == [PurposeState.MET] * 4
 
 
 def test_without_thresholds_no_text_is_too_short_or_too_like() -> None:

@@ -12,12 +12,13 @@ __all__ = ["PurposeResult", "PurposeState"]
 
 
 class PurposeState(StrEnum):
-    """Met, or how far from it; what is not yet due is not held against anybody."""
+    """Met, or how far from it; what is not yet due is not held against anybody, and overdue once its limit is past."""
 
     MET = "met"
     PARTLY = "partly met"
     NOT_MET = "not met"
     NOT_YET_DUE = "not yet due"
+    OVERDUE = "overdue"
 
 
 class PurposeResult(Struct, frozen=True):
@@ -28,7 +29,7 @@ class PurposeResult(Struct, frozen=True):
         purpose: the purpose's key in the guidance pack.
         title: the purpose in a few words.
         state: how it stands.
-        missing: what is missing or wrong, in the order of the rules; warnings where it is not yet due.
+        missing: what is missing or wrong, in the order of the rules; warnings while the rapid review is not submitted.
     """
 
     incident: str

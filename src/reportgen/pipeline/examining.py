@@ -52,7 +52,8 @@ def examine(content: bytes, name: str, world: World) -> Examined:
     steps = timetable(case, pack, world.partnership.counting_rule)
     found = validate(case, pack, steps, world.as_of, world.partnership.partners.local_authority.name)
     placed = sorted((loaded.place(problem) for problem in found), key=lambda problem: problem.where.line)
-    return Examined(name, case, pack, steps, tuple(placed), purposes(case, pack, tuple(placed)), loaded.place)
+    stand = purposes(case, pack, steps, world.as_of, tuple(placed))
+    return Examined(name, case, pack, steps, tuple(placed), stand, loaded.place)
 
 
 def _pack(case: Case, world: World, place: Callable[[Problem], Problem]) -> GuidancePack:

@@ -59,18 +59,22 @@ def validate(
     )
 
 
-def purposes(case: Case, pack: GuidancePack, problems: tuple[Problem, ...]) -> tuple[PurposeResult, ...]:
+def purposes(
+    case: Case, pack: GuidancePack, timetable: Timetable, as_of: dt.date, problems: tuple[Problem, ...]
+) -> tuple[PurposeResult, ...]:
     """How each rapid review stands against each purpose.
 
     Args:
         case: the case.
         pack: the guidance that applies.
+        timetable: the case's statutory steps.
+        as_of: the day on which one looks; it changes nothing but what is overdue.
         problems: what `validate` found, whether or not the places have been looked up in the file.
 
     Returns:
         For every incident that needs a rapid review or has one, the purposes in the pack's order, unless the partners
         found that the criteria of a serious incident are not met. While the rapid review is not due, what it still
-        lacks comes as warnings, and a purpose that lacks something is not yet due.
+        lacks comes as warnings, and a purpose that lacks something is not yet due, or overdue once its limit is past.
         A part in which the sample of a new case file is left lacks what was to be written there.
     """
     results: list[PurposeResult] = []
@@ -79,6 +83,8 @@ def purposes(case: Case, pack: GuidancePack, problems: tuple[Problem, ...]) -> t
             continue
         due = _is_due(case, incident)
         lacking = [] if due else list(_lacking(case, number, pack))
+        step = timetable.step("rapid-review", incident.key)
+        waits = PurposeState.OVERDUE if step is not None and step.is_late(as_of) else PurposeState.NOT_YET_DUE
         for purpose in pack.purposes:
             missing = tuple(
                 problem
@@ -86,10 +92,9 @@ def purposes(case: Case, pack: GuidancePack, problems: tuple[Problem, ...]) -> t
                 if (problem.purpose == purpose.key and problem.incident == incident.key)
                 or _is_sample(problem, number, purpose)
             )
+            state = _state(incident, purpose) if due else waits
             results.append(
-                PurposeResult(
-                    incident.key, purpose.key, purpose.title, _state(incident, purpose, missing, due=due), missing
-                )
+                PurposeResult(incident.key, purpose.key, purpose.title, state if missing else PurposeState.MET, missing)
             )
     return tuple(results)
 
@@ -102,11 +107,8 @@ def _is_sample(problem: Problem, number: int, purpose: Purpose) -> bool:
     return re.split(r"\W", path.removeprefix(at), maxsplit=1)[0] in purpose.parts
 
 
-def _state(incident: Incident, purpose: Purpose, missing: tuple[Problem, ...], *, due: bool) -> PurposeState:
-    if not missing:
-        return PurposeState.MET
-    if not due:
-        return PurposeState.NOT_YET_DUE
+def _state(incident: Incident, purpose: Purpose) -> PurposeState:
+    """How far from met a purpose is that lacks something."""
     empty = RapidReview()
     begun = incident.rapid_review or empty
     if any(getattr(begun, part) != getattr(empty, part) for part in purpose.parts):

@@ -19,7 +19,9 @@ _LOOK = {
     PurposeState.PARTLY: ("◐", "yellow"),
     PurposeState.NOT_MET: ("✗", "red"),
     PurposeState.NOT_YET_DUE: ("·", "white"),
+    PurposeState.OVERDUE: ("!", "red"),
 }
+_WAITING = frozenset({PurposeState.NOT_YET_DUE, PurposeState.OVERDUE})
 
 
 def render(checked: Sequence[CheckedCase]) -> str:
@@ -50,7 +52,7 @@ def _case(case: CheckedCase) -> Iterator[str]:
             missing = f" ({count(len(result.missing), 'thing')} missing)" if result.missing else ""
             yield f"    {result.title.ljust(width)}  {state}{missing}"
             # What nobody has begun lacks everything, and what is not met at all is told above, as errors.
-            is_begun = result.state is PurposeState.NOT_YET_DUE and case.phase != Phase.NOTIFIED
+            is_begun = result.state in _WAITING and case.phase != Phase.NOTIFIED
             if result.state is PurposeState.PARTLY or is_begun:
                 yield from (f"        - {problem.where.path}: {problem.what}" for problem in result.missing)
     if not case.problems:
