@@ -61,8 +61,8 @@ def _answer(slot: str) -> str:
     )
 
 
-def _rows(slot: str, table: str) -> str:
-    return when(slot, table, otherwise=(paragraph("Nothing was recorded here."),))
+def _rows(slot: str, table: str, *, otherwise: str = paragraph("Nothing was recorded here.")) -> str:
+    return when(slot, table, otherwise=(otherwise,))
 
 
 def _optional(condition: str, *lines: str) -> tuple[str, ...]:
@@ -472,6 +472,11 @@ def _actions() -> str:
                 description="Actions with their lead, milestone, date, status and measure of impact.",
                 row_heads=True,
                 width_mm=LANDSCAPE_WIDTH_MM,
+            ),
+            otherwise=when(
+                "no_improvements",
+                paragraph("No potential for improvement is seen (section 9), so no action is planned."),
+                otherwise=(paragraph("Nothing was recorded here."),),
             ),
         ),
     )

@@ -450,6 +450,8 @@ def test_improvements_are_told_or_why_none_is_seen():
     found = slots({**OPEN, f"{REVIEW}.improvements": [], f"{REVIEW}.no_improvements_because": reason})
     assert found["improvements"] == found["improvements_prompts"] == ()
     assert words(found["no_improvements"]) == reason
+    unplanned = {**OPEN, f"{REVIEW}.no_improvements_because": reason, f"{REVIEW}.action_plan": []}
+    assert slots(unplanned)["actions"] == slots(unplanned)["actions_prompts"] == ()
     assert words(slots()["no_improvements"]) == ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.errors import Problem
+from reportgen.model.case.rapid_review import CriterionKey
 from reportgen.validate.rule import RapidReviewView, of_rapid_review
 from reportgen.validate.substance import says_nothing, word_count
 
@@ -37,13 +38,22 @@ def found(look: RapidReviewView) -> Iterator[Problem]:
 
 @of_rapid_review("improvements-or-reason")
 def found_or_reason(look: RapidReviewView) -> Iterator[Problem]:
-    """Improvements and a reason why none is seen exclude each other."""
-    if look.rapid_review.improvements and look.rapid_review.no_improvements_because:
+    """A reason why no improvement is seen stands beside no improvement, and with criterion (a) not met."""
+    if not look.rapid_review.no_improvements_because:
+        return
+    if look.rapid_review.improvements:
         yield look.problem(
             "no_improvements_because",
             "there are improvements, and a reason why none is seen",
             "Take one of the two out",
         )
+    for number, answer in enumerate(look.rapid_review.criteria):
+        if answer.criterion is CriterionKey.A and answer.met:
+            yield look.problem(
+                f"criteria[{number}].met",
+                "improvements may be needed, and a reason stands why none is seen",
+                "Say what could be better, or look at criterion (a) again",
+            )
 
 
 @of_rapid_review("improvements-linked", once_due=True)

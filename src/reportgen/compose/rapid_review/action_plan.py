@@ -29,9 +29,10 @@ def slots(writer: Writer) -> dict[str, Slot]:
         "status": writer.gap("status"),
         "impact": writer.gap("what will be different for children"),
     }
+    unneeded = writer.review.no_improvements_because
     return {
-        "actions": rows or writer.blanks(blank),
-        "actions_prompts": writer.prompts("action_plan", rows),
+        "actions": rows if rows or unneeded else writer.blanks(blank),
+        "actions_prompts": writer.prompts("action_plan", rows, unneeded),
     }
 
 
