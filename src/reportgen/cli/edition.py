@@ -19,11 +19,11 @@ def target_of(docx: Path, out: Path | None, suffix: str, called: str) -> Path:
         called: what a message calls the edition: "The PDF".
 
     Raises:
-        click.UsageError: that is the Word file itself.
+        click.UsageError: that is the file itself that it is made of.
     """
     target = out or docx.with_suffix(suffix)
     if target.resolve() == docx.resolve():
-        raise click.UsageError(f"{called} would replace the Word file: give another name with --out")
+        raise click.UsageError(f"{called} would replace the file it is made of: name a Word file, or another --out")
     return target
 
 
