@@ -247,9 +247,21 @@ def test_footnotes_stand_in_the_order_of_their_marks() -> None:
     assert lines[-4:] == ["note footnote-1:", "  b: first", "note footnote-2:", "  b: second"]
 
 
-def test_a_footnote_may_have_a_mark_of_its_own() -> None:
-    body = p("a", '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>*</w:t></w:r>')
-    assert back(body, footnotes=f'<w:footnote w:id="1">{p("n")}</w:footnote>')[0] == "b: a{note * footnote-1}"
+@pytest.mark.parametrize(
+    ("mark", "own"), [("<w:t>*</w:t>", "*"), ('<w:sym w:font="Symbol" w:char="F02A"/>', "\N{ASTERISK OPERATOR}")]
+)
+@pytest.mark.parametrize("gap", ['<w:t xml:space="preserve"> </w:t>', "<w:tab/>"])
+def test_a_footnote_may_have_a_mark_of_its_own_which_is_said_once_and_counts_for_no_number(
+    mark: str, own: str, gap: str
+) -> None:
+    raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
+    body = p("a", f'{raised}<w:footnoteReference w:customMarkFollows="1" w:id="1"/>{mark}</w:r>')
+    body += p("b", f'{raised}<w:footnoteReference w:id="2"/></w:r>')
+    notes = f'<w:footnote w:id="1">{p(f"{raised}{mark}</w:r>", f"<w:r>{gap}</w:r>", "n")}</w:footnote>'
+    notes += f'<w:footnote w:id="2">{p("m")}</w:footnote>'
+    lines = back(body, footnotes=notes)
+    assert lines[:2] == [f"b: a{{note {own} footnote-1}}", "b: b{note 1 footnote-2}"]
+    assert lines[-4:] == ["note footnote-1:", "  b: n", "note footnote-2:", "  b: m"]
 
 
 def test_sections_have_pages_and_inherit_running_text() -> None:

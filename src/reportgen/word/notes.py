@@ -43,7 +43,7 @@ def read_notes(reading: Reading, parts: dict[str, Part | None], width: float, he
                 notes.append(Note(wanted.key, (), wanted.kind))
                 continue
             story = Story(reading, part, "note", width, height, loose=unpaired(element))
-            notes.append(Note(wanted.key, _without_mark(read_blocks(element, story)), wanted.kind))
+            notes.append(Note(wanted.key, _without_mark(read_blocks(element, story), wanted.mark), wanted.kind))
     if any(_says(note) for kind in texts for note in texts[kind].values() if attribute(note, "type") in _RULES):
         reading.trail.error(
             "docx-note-rule",
@@ -64,18 +64,30 @@ def _texts(part: Part | None, kind: str) -> dict[str, Element]:
     return {attribute(note, "id") or "": note for note in part.root.iterchildren(W + kind)}
 
 
-def _without_mark(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Take off the gap that Word leaves between a note's number and its words."""
+def _without_mark(blocks: tuple[Block, ...], mark: str) -> tuple[Block, ...]:
+    """Take off the mark that an author has chosen, which Word writes before the note's words as well, and the gap that
+    it leaves behind any mark.
+    """
     first = blocks[0] if blocks else None
     if not isinstance(first, Paragraph):
         return blocks
     content: list[Inline] = list(first.content)
-    at = next((at for at, inline in enumerate(content) if not isinstance(inline, Anchor)), None)
-    if at is not None:
-        inline = content[at]
-        if isinstance(inline, Tab):
-            del content[at]
-        elif isinstance(inline, Text):
-            rest = inline.text.lstrip(" \u00a0")
-            content[at : at + 1] = [Text(rest, inline.style)] if rest else []
+    at = _begins(content)
+    if at is not None and isinstance(marked := content[at], Text):
+        _put(content, at, marked, marked.text.removeprefix(mark))
+        at = _begins(content)
+    if at is not None and isinstance(gap := content[at], Tab):
+        del content[at]
+    elif at is not None and isinstance(gap, Text):
+        _put(content, at, gap, gap.text.lstrip(" \u00a0"))
     return (replace(first, content=tuple(content)), *blocks[1:])
+
+
+def _begins(content: list[Inline]) -> int | None:
+    """Where the first thing stands that is seen."""
+    return next((at for at, inline in enumerate(content) if not isinstance(inline, Anchor)), None)
+
+
+def _put(content: list[Inline], at: int, text: Text, rest: str) -> None:
+    """What is left of a text in its place."""
+    content[at : at + 1] = [Text(rest, text.style)] if rest else []

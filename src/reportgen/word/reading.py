@@ -35,11 +35,14 @@ DEEPEST = 16
 
 
 class WantedNote(Struct, frozen=True):
-    """A mark that was met: the note's key in the document, and its id in the part of that kind."""
+    """A mark that was met: the note's key in the document, its id in the part of that kind, and the mark that its author
+    has chosen, "" for a number.
+    """
 
     key: str
     kind: NoteKind
     number: str
+    mark: str
 
 
 class WrittenLook(Struct, eq=False):

@@ -12,6 +12,8 @@ from reportgen.model.document import Break, NoteMark, PageField, Tab, TabStop, T
 from reportgen.word.compatibility import chosen
 from reportgen.word.fieldmarks import field_mark
 from reportgen.word.floating import side
+from reportgen.word.line import Line
+from reportgen.word.links import plain_text
 from reportgen.word.measures import attribute, children, find, switched
 from reportgen.word.namespaces import MC, W14, WP, XML, M, O, V, W
 from reportgen.word.pictures import drawing, is_rule, legacy_picture
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
 
     from reportgen.model.document import NoteKind, TextStyle
     from reportgen.word.cascade import Look
-    from reportgen.word.line import Line
 
 __all__ = ["APART", "BROKEN", "PRIVATE", "read_run", "read_text", "read_unknown"]
 
@@ -199,11 +200,17 @@ def _note_mark(mark: Element, look: Look, line: Line) -> None:
     if not line.visible(look):
         return
     labels = reading.footnote_labels if kind == "footnote" else reading.endnote_labels
-    own = "".join(text.text or "" for text in mark.itersiblings(_TEXT)).strip()
-    label = own if own and switched(mark, "customMarkFollows") else labels.next()
+    own = _own_mark(mark, look, line) if switched(mark, "customMarkFollows") else ""
     key = f"{kind}-{len(reading.wanted) + 1}"
-    reading.wanted.append(WantedNote(key, kind, attribute(mark, "id") or ""))
-    line.give(NoteMark(key, label, look.style, kind), look)
+    reading.wanted.append(WantedNote(key, kind, attribute(mark, "id") or "", own))
+    line.give(NoteMark(key, own or labels.next(), look.style, kind), look)
+
+
+def _own_mark(mark: Element, look: Look, line: Line) -> str:
+    """What the author has chosen to mark a note: the rest of the run, a star or a symbol."""
+    rest = Line(line.look, line.story)
+    _content(mark.itersiblings(), look, rest)
+    return plain_text(rest.finished()).strip()
 
 
 def _drawing(element: Element, look: Look, line: Line) -> None:
