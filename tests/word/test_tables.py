@@ -300,16 +300,22 @@ def test_tables_stand_in_tables_and_lists_in_cells() -> None:
     ]
 
 
-def test_controls_round_rows_and_cells_are_read_through() -> None:
+def test_controls_and_alternatives_round_rows_and_cells_are_read_through() -> None:
+    alternatives = (
+        '<mc:AlternateContent><mc:Choice Requires="w14">{}</mc:Choice><mc:Fallback>{}</mc:Fallback>'
+        "</mc:AlternateContent>"
+    )
     body = table(
         row("h", head=True),
         "<w:sdt><w:sdtContent>" + row("a") + "</w:sdtContent></w:sdt>",
         "<w:tr><w:sdt><w:sdtContent>" + cell("b") + "</w:sdtContent></w:sdt></w:tr>",
         "<w:tr><w:customXml>" + cell("c") + "</w:customXml></w:tr>",
         "<w:customXml>" + row("d") + "</w:customXml>",
+        alternatives.format(row("e"), row("old e")),
+        "<w:tr>" + alternatives.format(cell("f"), cell("old f")) + "</w:tr>",
         widths=(900,),
     )
-    assert words(read(Docx(body=body).bytes()).document) == ["h", "a", "b", "c", "d"]
+    assert words(read(Docx(body=body).bytes()).document) == ["h", "a", "b", "c", "d", "e", "f"]
 
 
 def test_rows_in_controls_within_controls_are_read_and_their_tracked_changes_told() -> None:

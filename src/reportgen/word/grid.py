@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from reportgen.word.compatibility import chosen
 from reportgen.word.layers import SIDES, edges
 from reportgen.word.measures import attribute, children, find, is_on, shade, twips, value, whole
-from reportgen.word.namespaces import W
+from reportgen.word.namespaces import MC, W
 from reportgen.word.said import said
 from reportgen.word.shorthand import ROW_STAND_IN
 from reportgen.word.tablestyle import ALIGNS, margins
@@ -33,7 +34,7 @@ _MOST_COLUMNS = 63
 _ROW, _CELL = W + "tr", W + "tc"
 _ROW_PROPERTIES, _CELL_PROPERTIES = W + "trPr", W + "tcPr"
 _WIDTH = W + "tcW"
-_CONTROL, _CUSTOM = W + "sdt", W + "customXml"
+_CONTROL, _CUSTOM, _ALTERNATIVES = W + "sdt", W + "customXml", MC + "AlternateContent"
 _AROUND_ROWS = {_CUSTOM, W + "ins"}
 _ROW_SAYS = frozenset(
     W + name for name in ("gridBefore", "cantSplit", "trHeight", "tblHeader", "ins", "del")
@@ -226,6 +227,9 @@ def _rows(parent: Element, reading: Reading) -> Iterator[tuple[list[Element] | t
         elif tag in _AROUND_ROWS:
             with reading.deeper():
                 yield from _rows(child, reading)
+        elif tag == _ALTERNATIVES and (choice := chosen(child)) is not None:
+            with reading.deeper():
+                yield from _rows(choice, reading)
 
 
 def _remains(says: RowSays, reading: Reading) -> bool:
@@ -247,6 +251,9 @@ def _cells(inner: Iterable[Element], reading: Reading) -> Iterator[Element]:
         elif tag == _CUSTOM:
             with reading.deeper():
                 yield from _cells(child, reading)
+        elif tag == _ALTERNATIVES and (choice := chosen(child)) is not None:
+            with reading.deeper():
+                yield from _cells(choice, reading)
 
 
 def _row_says(inner: list[Element], reading: Reading) -> RowSays:
