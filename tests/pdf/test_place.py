@@ -280,6 +280,12 @@ def test_pages_are_numbered_in_the_numerals_of_their_section_and_so_called(fonts
     assert [page.label for page in result.open().pages] == ["1", "ii", "iii", "1"]
 
 
+def test_a_blank_page_before_an_even_one_is_called_as_those_before_it(fonts: FontLibrary) -> None:
+    annex = Section((line("deux"),), first_page_number=3, start="even-page", numerals="upperLetter")
+    result = finished(made_of(Section((line("un"),)), annex), fonts)
+    assert [page.label for page in result.open().pages] == ["1", "2", "C"]
+
+
 @pytest.mark.parametrize(("first", "labels"), [(None, ["1", "2"]), (0, ["", "1"]), (7, ["7", "8"])])
 def test_a_viewer_calls_a_page_by_the_number_on_it(first: int | None, labels: list[str], fonts: FontLibrary) -> None:
     blocks = (line("un"), line("deux", page_break_before=True))

@@ -28,6 +28,8 @@ def page_labels(pages: Iterable[Page]) -> str:
     follows = ("D", 1)
     for index, page in enumerate(pages):
         style, number = _STYLES[page.section.numerals], page.number
+        if page.kind == "blank":
+            style = follows[0]  # no number is printed on it, and it is called as those before are
         if (style, number) != follows:
             # A label counts from 1: a page 0, which Word allows, is called by no number.
             ranges += f"{index}<</S/{style}/St {number}>>" if number > 0 else f"{index}<<>>"
