@@ -10,7 +10,7 @@ from reportgen.model.document import words
 from reportgen.word import package
 from reportgen.word.package import Package, parse
 from reportgen.word.read import read
-from support.docx_builder import Docx, p, pack
+from support.docx_builder import Docx, p, pack, picture, png
 
 
 def refused(content: bytes) -> str:
@@ -179,3 +179,9 @@ def test_names_are_found_whatever_their_capitals() -> None:
     content = Package(Docx(body=p("x")).bytes())
     assert content.content("WORD/Document.xml") == content.content("word/document.xml")
     assert content.content("word/nothing.xml") is None
+
+
+@pytest.mark.parametrize(("member", "target"), [("a b.png", "a%20b.png"), ("a%20b.png", "a b.png")])
+def test_names_are_found_however_their_blanks_are_written(member: str, target: str) -> None:
+    docx = Docx(body=p(picture()), files={f"media/{member}": png()}, links={"pic": ("image", f"media/{target}", False)})
+    assert [problem.rule for problem in read(docx.bytes()).problems] == []

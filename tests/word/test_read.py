@@ -428,6 +428,7 @@ def test_an_alternative_is_read_once() -> None:
         (p("<w:mystery>" + r("x") + "</w:mystery>"), "docx-unsupported"),
         ("<w:mystery>" + p("x") + "</w:mystery>", "docx-unsupported"),
         ('<w:altChunk r:id="x"/>', "docx-imported-part"),
+        (p('<w:subDoc r:id="x"/>'), "docx-imported-part"),
         (p(_END), "docx-field-broken"),
         (p(_BEGIN), "docx-field-broken"),
         (p(field("REF x", r("Error! Reference source not found."))), "docx-field-broken"),

@@ -118,6 +118,14 @@ def _deleted(_: Element, line: Line) -> None:
     report_tracked(line.story.reading.trail)
 
 
+def _subdocument(_: Element, line: Line) -> None:
+    line.story.reading.trail.error(
+        "docx-imported-part",
+        "a subdocument is a file of its own, which the document shows",
+        "Choose View, Outline, Show Document, Expand Subdocuments, then select each of them and choose Unlink",
+    )
+
+
 def _alternatives(element: Element, line: Line) -> None:
     choice = chosen(element)
     if choice is not None:
@@ -152,6 +160,7 @@ _READERS: dict[str, Callable[[Element, Line], None]] = {
     W + "moveTo": _inserted,
     W + "del": _deleted,
     W + "moveFrom": _deleted,
+    W + "subDoc": _subdocument,
     MC + "AlternateContent": _alternatives,
 }
 _NOTHING = SILENT | {W + "pPr", W + "smartTagPr"}

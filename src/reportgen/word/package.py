@@ -13,6 +13,7 @@ import zipfile
 import zlib
 from functools import cached_property
 from typing import TYPE_CHECKING, NoReturn
+from urllib.parse import unquote
 
 from lxml import etree
 from msgspec import Struct
@@ -96,14 +97,14 @@ class Package:
                 self._not_word()  # RTF, a web page, text: Word would save it as what it is
             self._damaged()
         names = [member.filename.replace("\\", "/").lstrip("/") for member in members]
-        if len({name.lower() for name in names}) != len(names):
+        self._folded = {_folded(name): name for name in names}
+        if len(self._folded) != len(names):
             self._refuse(
                 "docx-duplicate-part", "two parts of the file have the same name", "Save the document anew in Word"
             )
         if len(members) > MOST_MEMBERS or sum(member.file_size for member in members) > LARGEST_WHOLE:
             self._bomb()
         self._members = dict(zip(names, members, strict=True))
-        self._folded = {name.lower(): name for name in names}
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -116,7 +117,7 @@ class Package:
         Raises:
             TemplateError: the member is damaged or larger than it may be.
         """
-        known = self._folded.get(name.lower())
+        known = self._folded.get(_folded(name))
         if known is None:
             return None
         if known not in self._cache:
@@ -161,7 +162,7 @@ class Package:
         ):
             self._refuse("docx-macros", "the file holds macros", "Save it as a Word document without macros (.docx)")
         name = next((r.target for r in self._own.values() if r.kind == "officeDocument" and not r.external), None)
-        if name is None or self._folded.get(name.lower()) is None:
+        if name is None or self._folded.get(_folded(name)) is None:
             name = next((part for part, kind in overrides.items() if kind in _MAIN_TYPES), "word/document.xml")
         part = self.part(name, shortened)
         if part is None or overrides.get(name.lower(), "application/xml") not in {*_MAIN_TYPES, "application/xml"}:
@@ -238,6 +239,13 @@ class Package:
 
     def _refuse(self, rule: str, what: str, remedy: str) -> NoReturn:
         raise TemplateError.of(rule, self._place, what, remedy) from None
+
+
+def _folded(name: str) -> str:
+    """A part's name without what makes no difference: capitals, and how programs write blanks and accents (ISO/IEC
+    29500-2, 6.2.2).
+    """
+    return unquote(name).lower()
 
 
 def parse(data: bytes) -> Element:
