@@ -24,7 +24,8 @@ assistive technology. With `--draft` a watermarked PDF is made all the same, whi
 
 A place is told in words: the heading before it, counted as Word's Navigation pane lists them (View, Navigation Pane),
 and the paragraph behind it ("heading 4 'Findings', third paragraph after it"); a table by its number and row ("table 2,
-row 4"). Only headings of the house's templates are quoted, since any other may hold a name.
+row 4"). Only headings of the house's templates are quoted, since any other may hold a name. A rule that can be told in
+several ways has a row for each.
 
 """
 FAMILY = re.compile(r"(?:docx|document|figure|font|glyph|heading|link|note|picture|table|words)-[a-z-]+\Z")
@@ -33,13 +34,12 @@ TELLING = {"error", "warning", "_note", "_refuse", "Problem", "of"}
 
 def page() -> str:
     """The whole page, Markdown."""
-    rows: dict[str, tuple[str, str, str]] = {}
+    cases: set[tuple[str, str, str, str]] = set()
     packages = (Path(str(package.__file__)).parent for package in (reportgen.word, reportgen.pdf))
     for file in (*chain.from_iterable(sorted(package.glob("*.py")) for package in packages), Path(faults.__file__)):
-        for rule, *told in _rules(ast.parse(file.read_text(encoding="utf-8"))):
-            rows.setdefault(rule, (told[0], told[1], told[2]))
+        cases.update(_rules(ast.parse(file.read_text(encoding="utf-8"))))
     lines = ["| rule | | what | how to mend it |", "|---|---|---|---|"]
-    lines += (f"| `{rule}` | {weight} | {what} | {remedy} |" for rule, (weight, what, remedy) in sorted(rows.items()))
+    lines += (f"| `{rule}` | {weight} | {what} | {remedy} |" for rule, weight, what, remedy in sorted(cases))
     return HEAD + "\n".join(lines) + "\n"
 
 
