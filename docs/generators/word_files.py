@@ -28,7 +28,7 @@ row 4"). Only headings of the house's templates are quoted, since any other may 
 several ways has a row for each.
 
 """
-FAMILY = re.compile(r"(?:docx|document|figure|font|glyph|heading|link|note|picture|table|words)-[a-z-]+\Z")
+FAMILY = re.compile(r"(?:docx|document|figure|font|glyph|heading|link|note|page|picture|table|words)-[a-z-]+\Z")
 TELLING = {"error", "warning", "_note", "_refuse", "Problem", "of"}
 
 

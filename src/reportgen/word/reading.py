@@ -35,7 +35,7 @@ DEEPEST = 16
 
 
 class WantedNote(Struct, frozen=True):
-    """A mark that was met: the note's key in the document, its id in the part of that kind, and the mark that its author
+    """A mark that was met: the note's key in the document, its id in the part of that kind, and the mark that an author
     has chosen, "" for a number.
     """
 

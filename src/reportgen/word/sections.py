@@ -175,22 +175,29 @@ def _check(properties: Element | None, reading: Reading) -> None:
             "docx-right-to-left", "a section runs from right to left", "Set it from left to right (Page Setup, Layout)"
         )
     numbers = find(properties, W + "pgNumType")
-    for is_so, what in (
-        (_format(numbers) not in NUMERALS, "page numbers are set in numerals that the PDF does not know"),
-        (attribute(numbers, "chapStyle") is not None, "page numbers begin with the number of the chapter"),
-    ):
-        if is_so:
-            trail.warning(
-                "docx-page-number-format", what, "Use plain numbers (Page Number, Format Page Numbers), or leave them"
-            )
+    if _format(numbers) not in NUMERALS:
+        trail.warning(
+            "docx-page-number-format",
+            "page numbers are set in numerals that the PDF does not know",
+            "Use plain numbers (Page Number, Format Page Numbers), or leave them",
+        )
+    if attribute(numbers, "chapStyle") is not None:
+        trail.warning(
+            "docx-page-number-format",
+            "page numbers begin with the number of the chapter",
+            "Use plain numbers (Page Number, Format Page Numbers), or leave them",
+        )
     borders = find(properties, W + "pgBorders")
-    drawn = [] if borders is None else [value(edge) or "" for edge in borders]
-    for is_so, what, where in (
-        (not all(map(_IS_LINE.search, drawn)), "a border of pictures round the page", "Design, Page Borders"),
-        (find(properties, W + "lnNumType") is not None, "line numbering", "Layout, Line Numbers"),
-    ):
-        if is_so:
-            trail.warning("docx-page-decoration", f"{what} is not in the PDF", f"Remove it in Word ({where})")
+    if borders is not None and not all(_IS_LINE.search(value(edge) or "") for edge in borders):
+        trail.warning(
+            "docx-page-decoration",
+            "a border of pictures round the page is not in the PDF",
+            "Remove it in Word (Design, Page Borders)",
+        )
+    if find(properties, W + "lnNumType") is not None:
+        trail.warning(
+            "docx-page-decoration", "line numbering is not in the PDF", "Remove it in Word (Layout, Line Numbers)"
+        )
     if value(find(properties, W + "textDirection")) not in (None, "lrTb"):
         trail.warning(
             "docx-vertical-text",
