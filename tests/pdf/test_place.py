@@ -350,15 +350,16 @@ def test_a_footnote_stands_on_the_page_of_its_mark(fonts: FontLibrary) -> None:
     assert result.pages == ["n0 n1 n2 n3 n4 n5 marked1 1 Explained. Twice.", "last"]
 
 
-def test_a_footnote_leads_back_to_its_mark(fonts: FontLibrary) -> None:
-    mark = NoteMark("a", "1", ARIAL_12)
+@pytest.mark.parametrize("label", ["1", "\N{ASTERISK OPERATOR}"])
+def test_a_footnote_leads_back_to_its_mark_which_may_be_of_another_font(label: str, fonts: FontLibrary) -> None:
+    mark = NoteMark("a", label, ARIAL_12)
     given = document(paragraph("un", mark), notes=(Note("a", (line("Explained."),)),))
     tree = finished(given, fonts).tree
     there, back = tree.all("Link")
-    assert there.annotations + back.annotations == ["Footnote 1", "Back to footnote mark 1"]
+    assert there.annotations + back.annotations == [f"Footnote {label}", f"Back to footnote mark {label}"]
     (note,) = tree.all("Note")
     assert note.id
-    assert note.text == "1 Explained."
+    assert note.text == f"{label} Explained."
 
 
 def test_the_number_of_a_footnote_is_as_large_as_its_words_and_not_as_those_of_the_heading(fonts: FontLibrary) -> None:

@@ -118,11 +118,14 @@ class RunMaker:
 
     def label(self, text: str, style: TextStyle, element: Element | None) -> Run:
         """The run of a list label, heading number or footnote label, with a space between it and the words."""
-        pieces = self._legible(Text(text, style))
-        if len(pieces) == 1:  # a label stands in one font
-            style = pieces[0].style
+        style = self._of_one_font(text, style)
         # A bullet may be a letter of the alphabet ("o"), which has no capital.
         return self._run(text + " ", style, element, None, capitals=style.caps == "all" and len(text) > 1)
+
+    def _of_one_font(self, text: str, style: TextStyle) -> TextStyle:
+        """The style of a label or mark, which is not cut: in another font where its own lacks what the other has."""
+        pieces = self._legible(Text(text, style))
+        return pieces[0].style if len(pieces) == 1 else style
 
     def _add(
         self,
@@ -238,12 +241,13 @@ class RunMaker:
 
     def _note_mark(self, mark: NoteMark, element: Element | None) -> Run:
         self.labels.setdefault(mark.note, (mark.label, mark.style))
+        style = self._of_one_font(mark.label, mark.style)
         if element is None:
-            return self._run(mark.label, mark.style, None, None)
+            return self._run(mark.label, style, None, None)
         reference = Element("NoteMark", element, inline=True)
         inner = Element("Link", reference, inline=True)
         use = LinkUse(inner, "", NOTE + mark.note, f"{mark.kind.capitalize()} {mark.label}", self._faults.where)
-        run = self._run(mark.label, mark.style, inner, use)
+        run = self._run(mark.label, style, inner, use)
         run.note = mark.note
         run.anchor = NOTE_MARK + mark.note
         return run
