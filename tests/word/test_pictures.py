@@ -520,6 +520,22 @@ def test_a_text_box_may_stand_in_a_text_box() -> None:
     assert words(found.document) == ["before", "outer", "inner"]
 
 
+@pytest.mark.parametrize(
+    ("turned", "others", "rule"),
+    [("", 0, "docx-text-box"), ("", 1, "docx-shape-words"), (' rot="5400000"', 0, "docx-shape-words")],
+)
+def test_a_text_box_that_is_alone_in_a_group_is_one_unless_the_group_is_turned(
+    turned: str, others: int, rule: str
+) -> None:
+    space = _SHAPE.replace("Shape", "Group")
+    head = f'<wpg:wgp xmlns:wpg="{space}"><wpg:grpSpPr><a:xfrm{turned}/></wpg:grpSpPr>'
+    other = "<wps:wsp><wps:spPr/></wps:wsp>" * others
+    group = boxed().replace("<wps:wsp>", f"{head}<wps:wsp>").replace("</wps:wsp>", f"</wps:wsp>{other}</wpg:wgp>")
+    found = opened(p("before", group))
+    assert rules(found) == [rule]
+    assert words(found.document) == ["before", "boxed"]
+
+
 def test_paragraphs_that_hold_text_boxes_alone_are_not_blank() -> None:
     found = opened("".join(p(boxed()) for _ in range(4)))
     assert set(rules(found)) == {"docx-text-box"}

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from reportgen.model.document import Border, Borders, Cell, Row, Table
 from reportgen.word.measures import EMU_PER_POINT, colour, number
-from reportgen.word.namespaces import WP, WPC, WPG, WPS, A, V, W
+from reportgen.word.namespaces import PIC, WP, WPC, WPG, WPS, A, V, W
 from reportgen.word.shape_colour import shape_colour
 from reportgen.word.vml import points, style
 
@@ -36,6 +36,7 @@ _INSETS = {"t": 45720.0, "r": 91440.0, "b": 45720.0, "l": 91440.0}
 """How far words stand from the frame where the file does not say, in EMU (20.1.10.42 ff.)."""
 
 _SPREAD = {WPG + "wgp", WPC + "wpc", V + "group"}
+_SHAPES = (WPS + "wsp", PIC + "pic", WPG + "graphicFrame")
 _UPRIGHT = {None, "horz"}
 _USUAL_SIZE = 24.0
 _WIDE_LETTER = 0.7
@@ -100,7 +101,7 @@ def text_boxes(element: Element, theme: Mapping[str, str], height: float) -> lis
     outside = len([*element.iterancestors(_INSIDE)])  # the drawing may stand in a text box itself
     found = [box for box in element.iter(_INSIDE) if len([*box.iterancestors(_INSIDE)]) == outside]
     frame = None
-    if len(found) == 1 and not any(up.tag in _SPREAD for up in found[0].iterancestors()):
+    if len(found) == 1 and _is_alone(found[0]):
         shape = found[0].getparent()
         shape = None if shape is None else shape.getparent()
         if shape is not None and shape.tag == WPS + "wsp":
@@ -108,6 +109,18 @@ def text_boxes(element: Element, theme: Mapping[str, str], height: float) -> lis
         elif shape is not None and shape.tag in _OLD_RECTANGLES:
             frame = _old_frame(shape)
     return [TextBox(box, frame) for box in found]
+
+
+def _is_alone(words: Element) -> bool:
+    """Whether words stand in the only shape of their drawing: a group of one is that one, and Google Docs writes every
+    text box as a group.
+    """
+    groups = [up for up in words.iterancestors() if up.tag in _SPREAD]
+    if not groups:
+        return True
+    shapes = [shape for shape in groups[-1].iter(*_SHAPES) if words not in shape.iterancestors()]
+    turned = any(number(place.get("rot")) for place in groups[-1].iter(A + "xfrm"))
+    return len(shapes) == 1 and groups[-1].tag != V + "group" and not turned
 
 
 def _frame(shape: Element, box: Element, theme: Mapping[str, str], height: float) -> Frame | None:
