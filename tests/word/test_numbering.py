@@ -117,6 +117,13 @@ def test_an_unknown_bullet_or_format_is_a_warning_and_shown_plainly() -> None:
     assert {problem.rule for problem in found.problems} == {"docx-list-label"}
 
 
+def test_a_bullet_that_is_a_picture_is_a_plain_one_with_a_warning() -> None:
+    pictured = level(0, "bullet", "•", '<w:lvlPicBulletId w:val="0"/>')
+    found = read(Docx(body=item("a"), numbering=numbering(pictured)).bytes())
+    assert read_back(found.document) == ["list Disc:", "  • a"]
+    assert [problem.rule for problem in found.problems] == ["docx-list-label"]
+
+
 def test_numbers_with_zeros_before_them_are_counted_as_word_shows_them() -> None:
     choice = '<mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice>'
     custom = (

@@ -27,7 +27,7 @@ _PLACE = re.compile(r"%([1-9])")
 
 class Label(Struct, frozen=True):
     """What is printed before a paragraph. `symbol` tells that it is no longer in the level's own font, since its
-    symbols were put into Unicode. `known` is False for a symbol or format that has no counterpart.
+    symbols were put into Unicode. `known` is False for a symbol, picture or format that has no counterpart.
     """
 
     text: str
@@ -82,7 +82,7 @@ class Counters:
             if level.pattern == "o" and family.lower() == "courier new":
                 marks = ["◦"]  # Word's own bullet of the second level: a ring, which is no letter to be read out
             text = "".join("•" if mark is None else mark for mark in marks)
-            label = Label(text, level, symbol=text != level.pattern, known=None not in marks)
+            label = Label(text, level, symbol=text != level.pattern, known=None not in marks and not level.pictured)
             self._bullets[level] = label
         return label
 

@@ -42,7 +42,9 @@ _ZEROS = re.compile("0{1,4}1(?=,)")
 
 
 class Level(Struct, frozen=True, eq=False):
-    """One level of a numbering: format, pattern ("%1.%2"), first number, what restarts it, its looks and its place."""
+    """One level of a numbering: format, pattern ("%1.%2"), first number, what restarts it, its looks and its place;
+    whether its bullet is a picture.
+    """
 
     index: int
     format: str
@@ -54,6 +56,7 @@ class Level(Struct, frozen=True, eq=False):
     paragraph: ParagraphLayer
     text: TextLayer
     place: LabelPlace
+    pictured: bool
 
     @property
     def kind(self) -> Kind:
@@ -159,4 +162,5 @@ def _level(element: Element, fonts: Mapping[str, str]) -> Level | None:
             _ALIGNS.get(value(find(element, W + "lvlJc")) or "", "left"),
             _FOLLOWS.get(value(find(element, W + "suff")) or "", "tab"),
         ),
+        pictured=find(element, W + "lvlPicBulletId") is not None,
     )
