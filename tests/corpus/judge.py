@@ -45,6 +45,9 @@ _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _NOT_PRINTED = {_W + name for name in ("del", "moveFrom", "instrText", "delText", "pPr", "rPr")} | {_MC + "Fallback"}
 _SPACES = {_W + name for name in ("tab", "br", "cr", "sym")}
 _HYPHENS = {_W + "noBreakHyphen": "\u2011", _W + "softHyphen": "\u00ad"}
+_NUMERALS = re.compile(r"\d+|[ivxlcdm]+|([a-z])\1*", re.IGNORECASE)
+"""How the number of a page is written; LibreOffice writes links to headings into fields of page numbers as well."""
+
 _OF_THE_LAYOUT = ("PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF")
 
 
@@ -137,6 +140,11 @@ def _lost(wanted: list[str], found: list[str]) -> list[str]:
     return [word for word in missing if word not in have]
 
 
+def _is_number(text: str) -> bool:
+    words = re.findall(r"\w+", text)
+    return all(map(_NUMERALS.fullmatch, words)) or words[0] == "Error"
+
+
 def _words_of_word(content: bytes) -> list[str]:
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         names = package.namelist()
@@ -190,7 +198,7 @@ def _printed(element, fields: list[str]):
             if fields and fields[-1] == "number" and element.find(_W + "tab") is not None:
                 # LibreOffice writes a line of the contents into the field of its number.
                 yield child.text or "" if child.getnext() is not None else ""
-            elif not {"code", "number"} & set(fields):
+            elif "code" not in fields and ("number" not in fields or not _is_number(child.text or "")):
                 yield child.text or ""
         elif tag in _SPACES:
             yield " "

@@ -570,6 +570,20 @@ def test_words_about_a_page_are_words() -> None:
     assert back(p(field("PAGEREF m \\p \\h", r("on page 3")), mark)) == ["b: [on page 3](#m){#m}"]
 
 
+@pytest.mark.parametrize(
+    ("result", "shown"),
+    [
+        *((words, f"[{words}](#m)") for words in ("our findings", "Findings", "step 3")),
+        *((number, "{page-of m}") for number in ("3", "xii", "C", "- 3 -", "2-5", "?", "Error! No bookmark.")),
+    ],
+)
+def test_words_of_a_link_in_the_field_of_a_page_number_are_kept_and_numbers_counted(result: str, shown: str) -> None:
+    """LibreOffice writes every link to a heading so that the contents know."""
+    mark = '<w:bookmarkStart w:id="1" w:name="m"/><w:bookmarkEnd w:id="1"/>'
+    link = f'<w:hyperlink w:anchor="m">{field("PAGEREF m _h".replace("_", chr(92)), r(result))}</w:hyperlink>'
+    assert back(p("See ", link, mark)) == [f"b: See {shown}{{#m}}"]
+
+
 def test_an_equation_in_one_line_is_text() -> None:
     found = read(Docx(body=p("if ", "<m:oMath><m:r><m:t>n=</m:t></m:r><m:r><m:t>12</m:t></m:r></m:oMath>")).bytes())
     assert (read_back(found.document), found.problems) == (["b: if n=12"], ())

@@ -27,7 +27,12 @@ _WITHOUT_RESULT = frozenset(
 )
 _DATES = {"DATE", "TIME"}
 _PAGED = PAGE_NUMBERS | {"SECTION"}
-_PAGE_NUMBER = re.compile(r"\s*(?:\d+|[ivxlcdm]+)\s*", re.IGNORECASE)
+_NUMERAL = re.compile(r"\d+|[ivxlcdm]+|([a-z])\1*", re.IGNORECASE)
+"""A number as Word writes those of pages: 7, vii, or G."""
+
+_NO_PAGE = ("Error! ", "Error: ")
+"""What begins that which stands for the number where there is none."""
+
 
 
 def field_mark(mark: Element, look: Look, line: Line) -> None:
@@ -42,7 +47,7 @@ def field_mark(mark: Element, look: Look, line: Line) -> None:
         fields.append(Field(choice=_choice(mark)))
         _tick_box(mark, look, line)
     elif kind == "separate" and fields and fields[-1].read is None:
-        show_result(fields[-1], line, is_entry=_is_entry(mark, line))
+        show_result(fields[-1], line, is_words=_is_words(mark))
     elif kind == "end" and fields:
         field = fields[-1]
         if field.read is None:
@@ -50,9 +55,9 @@ def field_mark(mark: Element, look: Look, line: Line) -> None:
         finish(field, look, line)
 
 
-def _is_entry(mark: Element, line: Line) -> bool:
+def _is_words(mark: Element) -> bool:
     """Whether more than a number stands in the result that begins behind this mark: LibreOffice writes the words of a
-    line of the contents into the field of its number.
+    line of the contents into the field of its number, and those of every link to a heading that the contents know.
     """
     run = mark.getparent()
     words = ""
@@ -62,14 +67,14 @@ def _is_entry(mark: Element, line: Line) -> bool:
         if behind.find(W + "fldChar") is not None:
             break
         words += "".join(text.text or "" for text in behind.iterchildren(W + "t"))
-    return line.contents and bool(words.strip()) and not _PAGE_NUMBER.fullmatch(words)
+    return not words.startswith(_NO_PAGE) and not all(map(_NUMERAL.fullmatch, re.findall(r"\w+", words)))
 
 
-def show_result(field: Field, line: Line, *, is_entry: bool = False) -> None:
+def show_result(field: Field, line: Line, *, is_words: bool = False) -> None:
     """The code is read: from here on stands what the reader of the document sees."""
     trail = line.story.reading.trail
     read = instruction(field.code)
-    if read.kind == "PAGEREF" and (is_entry or "p" in read.switches):
+    if read.kind == "PAGEREF" and (is_words or "p" in read.switches):
         # The number at the end of a line is taken off with those of the others; "on page 3" and "below" are words.
         read = replace(read, kind="REF")
     field.read = read
