@@ -34,7 +34,6 @@ _NO_PAGE = ("Error! ", "Error: ")
 """What begins that which stands for the number where there is none."""
 
 
-
 def field_mark(mark: Element, look: Look, line: Line) -> None:
     """A `w:fldChar`."""
     fields = line.story.fields

@@ -11,7 +11,7 @@ from reportgen.word.layers import SIDES, edges
 from reportgen.word.measures import attribute, children, find, is_on, shade, twips, value, whole
 from reportgen.word.namespaces import MC, W
 from reportgen.word.said import said
-from reportgen.word.shorthand import ROW_STAND_IN
+from reportgen.word.shorthand import ROW_STAND_IN, STAND_IN
 from reportgen.word.tablestyle import ALIGNS, margins
 from reportgen.word.tracked import report_tracked
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CellSays", "Grid", "GridRow", "RowSays", "Slot", "read_grid"]
 
+_WORDS = (W + "t", STAND_IN)
 _MOST_COLUMNS = 63
 """As many as Word allows in a table."""
 
@@ -230,6 +231,8 @@ def _rows(parent: Element, reading: Reading) -> Iterator[tuple[list[Element] | t
         elif tag == _ALTERNATIVES and (choice := chosen(child)) is not None:
             with reading.deeper():
                 yield from _rows(choice, reading)
+        else:
+            _report_strange(child, reading)
 
 
 def _remains(says: RowSays, reading: Reading) -> bool:
@@ -254,6 +257,18 @@ def _cells(inner: Iterable[Element], reading: Reading) -> Iterator[Element]:
         elif tag == _ALTERNATIVES and (choice := chosen(child)) is not None:
             with reading.deeper():
                 yield from _cells(choice, reading)
+        else:
+            _report_strange(child, reading)
+
+
+def _report_strange(element: Element, reading: Reading) -> None:
+    """Say so where a program has written words between the cells, which Word does not open."""
+    if next(element.iter(*_WORDS), None) is not None:
+        reading.trail.error(
+            "docx-unsupported",
+            "words stand in a table but in none of its cells",
+            "Write them into a cell with the program that made the document, or delete them",
+        )
 
 
 def _row_says(inner: list[Element], reading: Reading) -> RowSays:
