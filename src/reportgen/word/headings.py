@@ -111,6 +111,7 @@ _KNOWN = frozenset(
     When this review is due
     Who has been told
     Who this family are
+    Why no potential for improvement is seen
     Why nothing more was needed at once
     Why the duty to notify is met
     Why there is no recommendation
