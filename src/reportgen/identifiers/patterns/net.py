@@ -38,6 +38,8 @@ _PUBLIC_MAILBOXES = re.compile(
     r"actionforchildren|womensaid|refuge|lullabytrust|youngminds|mind|kidscape|iwf|lucyfaithfull|stopitnow)\.org\.uk"
 )
 _SITES = r"com|org|net|info|biz|co|uk|gov|edu|ac|sch|me|io|ly|tv|app|be|ie|eu|fr|de|example|test|invalid"
+# A stop with nothing but a gap behind it ends a sentence, unless the end of a site follows: "a@averham. example".
+_DOT = rf"(?: dot | ?[(\[{{<] ?dot ?[)\]}}>] ?| ?\.| \. |\. (?=(?:{_SITES})(?!\w)))"
 _NETWORKS = (
     "snap, snapchat, insta, instagram, discord, tiktok, tik tok, twitter, facebook, fb, psn, xbox, steam, kik, "
     "telegram, roblox"
@@ -93,7 +95,7 @@ ON_THE_NET: tuple[Form, ...] = (
     Form(
         Shape.EMAIL,
         re.compile(
-            r"[\w.+'-]+ ?(?:@|[(\[{<] ?at ?[)\]}>]) ?[\w-]+(?:(?: dot | ?(?:\.|[(\[{<] ?dot ?[)\]}>]) ?)[\w-]+)+"
+            rf"[\w.+'-]+ ?(?:@|[(\[{{<] ?at ?[)\]}}>]) ?[\w-]+(?:{_DOT}[\w-]+)+"
             r"|[\w+'-]+(?: dot [\w+'-]+)* at [\w-]+(?: dot [\w-]+)+"
             r"|(?<!\w)\w+(?: (?:dot|underscore) \w+)+ at \w+|(?<![\w@])[\w.+-]{2,}@[\w-]{2,}(?!\w)"
         ),
