@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from reportgen.anonymise.line import grammar
 from reportgen.anonymise.whom.courtesy import Courtesy, called_so
-from reportgen.anonymise.whom.titled import is_of_a_stranger, is_of_an_elder, of_the_trade
+from reportgen.anonymise.whom.titled import is_of_a_stranger, is_of_an_elder, may_be_of_a_colleague, of_the_trade
 from reportgen.identifiers import FormClass, Match
 
 __all__ = ["meant_by"]
@@ -22,7 +22,7 @@ def meant_by(match: Match, text: str, courtesies: Mapping[str, Courtesy]) -> str
         text: the line that it stands in.
         courtesies: which courtesy titles can mean each person, by key.
     """
-    if is_of_a_stranger(match, text) or is_of_an_elder(match, text):
+    if is_of_a_stranger(match, text) or is_of_an_elder(match, text) or may_be_of_a_colleague(match, text):
         return None
     # What the author declared goes before what was derived from an address.
     declared = [one for one in match.identifiers if one.whose] or match.identifiers

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import re
 
-from reportgen.identifiers import Match
+from reportgen.identifiers import FormClass, Match
 from reportgen.model.cleared import Identifier
 
-__all__ = ["is_of_a_stranger", "is_of_an_elder", "of_the_trade"]
+__all__ = ["is_of_a_stranger", "is_of_an_elder", "may_be_of_a_colleague", "of_the_trade"]
 
 _RELATIVES = ("children[", "family[")
 _PROFESSIONALS = "professionals["
@@ -40,6 +40,7 @@ _JOB_BEFORE = re.compile(
     rf"(?<![\w-]){_JOB} (?:(?:[A-Z][\w'’-]+|\ufffc)(?:, |,? and |,? & ))*$", re.IGNORECASE
 )  # "PCs Lockspur and Thornquist"
 _LONGEST = 80
+_ONE_LETTER = re.compile(r"[\s.][A-Z](?![\w‑-])")
 _ELDER_BEFORE = re.compile(
     r"(?:\b(?:his|her|their|my)|['’]s) (?:late )?(?:(?:great[- ])*grand(?:father|mother|dad|ma|pa)|"
     r"great[- ]?(?:uncle|aunt)|husband|wife|uncle|aunt)(?:, | \((?:(?:old|big) )?)$",
@@ -67,6 +68,18 @@ def is_of_an_elder(match: Match, text: str) -> bool:
         all(one.reference.startswith("children[") for one in match.identifiers)
         and text[match.end : match.end + 1] in _SET_APART
         and _ELDER_BEFORE.search(text, max(0, match.start - _LONGEST), match.start) is not None
+    )
+
+
+def may_be_of_a_colleague(match: Match, text: str) -> bool:
+    """Whether a title has one letter alone, and only professionals are known whose names begin with it: any colleague's
+    may, whom the case does not list.
+    """
+    return (
+        match.titled
+        and match.form is FormClass.INITIALS
+        and _ONE_LETTER.search(text, match.start, match.end) is not None
+        and all(one.reference.startswith(_PROFESSIONALS) for one in match.identifiers)
     )
 
 
