@@ -324,6 +324,9 @@ def test_answers_never_let_a_certain_identifier_through_and_their_order_means_no
         ("They met Tyrone “Stretch” Maddox.", ["Tyrone “Stretch” Maddox"]),
         ("They met Sheila and Ron Prewett.", ["Sheila", "Ron Prewett"]),
         ("The meeting was on St Marlowe's Day.", ["St Marlowe's Day"]),
+        ("She left Quarrington High in May 2024.", ["Quarrington High"]),
+        ("She left Quarrington Girls school that May.", ["Quarrington Girls school"]),
+        ("A judge of Quarrington High Court came.", ["Quarrington"]),
     ],
 )
 def test_a_name_in_pieces_is_asked_about_as_a_whole(text: str, terms: list[str]) -> None:
@@ -338,6 +341,9 @@ SCHOOL = {"places[1]": {"key": "school", "name": "Larkmead Primary School", "typ
     [
         ("She played for Larkmead Harriers on Sundays.", ["Larkmead Harriers"]),
         ("Ann-Larkmead rang.", ["Ann-Larkmead"]),
+        ("He left Larkmead High in May 2024.", ["Larkmead High"]),
+        ("He left Larkmead Grammar school that May.", ["Larkmead Grammar school"]),
+        ("The Larkmead Primary Care Network gave it.", []),
         ("Ex-Larkmead pupils came.", []),
         ("A Larkmead Governor came, and two Larkmead Year 6 pupils.", []),
     ],

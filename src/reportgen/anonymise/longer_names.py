@@ -11,15 +11,18 @@ from reportgen.anonymise.line.edits import Edit
 from reportgen.identifiers import FormClass, Match, Shape, fold
 from reportgen.identifiers.known.public_words import PUBLIC_WORDS
 
-__all__ = ["longer_names"]
+__all__ = ["end_of_kind_of_a_town", "longer_names"]
 
 _FRONT = re.compile(r"(?<![\w-])(?!(?:Anti|Ex|Mid|Non|Post|Pre|Pro)-)[A-Z][a-z]+[-‑]$")
 """The front of a name that ends in what a place is called: "Mary-Larkmead", but not "Ex-Larkmead pupils"."""
 _LONGEST = 24
 _GOES_ON = re.compile(r"(?: [A-Z][a-z][\w'’-]*){1,4}")
 _SORTS = frozenset({"place", "agency", "authority"})
-_OF_A_TOWN = frozenset({"general", "royal", "homes"})
-"""Public words that name a hospital or a landlord behind a town."""
+_OF_A_TOWN = re.compile(
+    r" (?:General|Royal|Homes|High|Grammar|Primary|Infants|Juniors|Secondary|Comprehensive|Boys|Girls)"
+    r"(?: (?:hospital|school))?(?![\w'’-]| [A-Z])"
+)
+"""Public words that name a hospital, a landlord or a school behind a town."""
 _IN_WORDS = frozenset({FormClass.NAME, FormClass.SHORT})
 
 
@@ -38,6 +41,15 @@ def longer_names(edits: Iterable[Edit], text: str) -> Iterator[Doubtful]:
         if behind is None or is_everywhere(text, edit.end):
             continue
         words = [fold(word).text for word in behind[0].split()]
-        if words[-1] not in _OF_A_TOWN and all(word.removesuffix("'s") in PUBLIC_WORDS for word in words):
+        end = end_of_kind_of_a_town(text, text.rindex(" ", edit.end, behind.end()))
+        if end is None and all(word.removesuffix("'s") in PUBLIC_WORDS for word in words):
             continue
-        yield Doubtful.of_shape(edit.start, behind.end(), Shape.ORGANISATION)
+        yield Doubtful.of_shape(edit.start, end or behind.end(), Shape.ORGANISATION)
+
+
+def end_of_kind_of_a_town(text: str, start: int) -> int | None:
+    """Where the words end that make a school, a hospital or a landlord of the name before them: " High", " General";
+    None where none stand there, or every town has what they say (" High Court").
+    """
+    kind = _OF_A_TOWN.match(text, start)
+    return kind.end() if kind and not is_everywhere(text, start) else None

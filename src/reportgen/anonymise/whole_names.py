@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from reportgen.anonymise.doubting import Doubtful
 from reportgen.anonymise.line.edits import Edit
+from reportgen.anonymise.longer_names import end_of_kind_of_a_town
 from reportgen.identifiers import FormClass, Match, Shape, fold
 from reportgen.identifiers.known.names_known import is_given_name
 from reportgen.identifiers.known.public_words import PUBLIC_WORDS
@@ -106,6 +107,9 @@ def _with_rest(whole: Doubtful, text: str, certain: Sequence[Edit], before: int)
             or _THE.search(text, max(0, whole.start - 5), whole.start)
         )
         is_settled = any(edit.start < more.end() and more.start() < edit.end for edit in certain)
+        if is_public and not is_settled and (kind := end_of_kind_of_a_town(text, end)) is not None:
+            end = kind
+            break
         if is_public or not is_joined or is_settled:
             break
         end = more.end()
