@@ -72,14 +72,14 @@ def is_of_an_elder(match: Match, text: str) -> bool:
 
 
 def may_be_of_a_colleague(match: Match, text: str) -> bool:
-    """Whether a title has one letter alone, and only professionals are known whose names begin with it: any colleague's
-    may, whom the case does not list.
+    """Whether a title has one letter alone, with which no relative's name begins: that of any colleague may, whom the
+    case does not list.
     """
     return (
         match.titled
         and match.form is FormClass.INITIALS
         and _ONE_LETTER.search(text, match.start, match.end) is not None
-        and all(one.reference.startswith(_PROFESSIONALS) for one in match.identifiers)
+        and not any(one.reference.startswith(_RELATIVES) for one in match.identifiers)
     )
 
 
