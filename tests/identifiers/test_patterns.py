@@ -71,6 +71,9 @@ def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
         ("It was zozoxx on Snapchat that night.", "zozoxx", Shape.HANDLE),
         ("It was xX_zoz3_Xx who wrote.", "xX_zoz3_Xx", Shape.HANDLE),
         ("It was jo.p (at) webmail dot example then.", "jo.p (at) webmail dot example", Shape.EMAIL),
+        ("It was on page 14. moth_eater: u did good.", "moth_eater", Shape.HANDLE),
+        ('"tildadoesit: it hurts", said the log.', "tildadoesit", Shape.HANDLE),
+        ("It was late. ghst.of.u: show.", "ghst.of.u", Shape.HANDLE),
         ("Mail a.lark@averham.example. Routine visits go on.", "a.lark@averham.example", Shape.EMAIL),
         ("Mail a.lark@averham . example that day.", "a.lark@averham . example", Shape.EMAIL),
         ("Mail a.lark@averham. example that day.", "a.lark@averham. example", Shape.EMAIL),
@@ -148,6 +151,7 @@ def test_what_its_place_in_a_sentence_tells_is_found(text: str, written: str, sh
      "It was mid-2019 and pre-2015.", "Neighbours at 10 am and neighbours from 3 flats.", "A pc was seized.",
      "The order ended in 2022.", "It ended with 250 points.", "The call ended 13.5 minutes later.",
      "She had 24 of 30 points.", "It was page 12 of the March edition.",
+     "See p.12: it rained. physio: to follow. incl: tea. wk3: slept.",
      "They ate at the Chinese takeaway.", "Bread came from the bakery.", "He is the Deputy Head of Year."],
 )  # fmt: skip
 def test_what_stands_so_and_names_nobody_is_no_shape(text: str) -> None:

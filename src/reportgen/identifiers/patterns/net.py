@@ -44,7 +44,8 @@ _NETWORKS = (
     "snap, snapchat, insta, instagram, discord, tiktok, tik tok, twitter, facebook, fb, psn, xbox, steam, kik, "
     "telegram, roblox"
 )
-_LEAST_JOINED = 3
+_LEAST_JOINED, _LONGEST_SHORTENED = 3, 6
+_LETTERS = re.compile("[a-z]+")
 
 
 def _is_private_mailbox(match: re.Match[str], _: Folded) -> bool:
@@ -84,6 +85,22 @@ def _is_name_with_figures(match: re.Match[str], folded: Folded) -> bool:
     letters = match[0].rstrip("0123456789")
     written = folded.original[slice(*folded.span(*match.span()))]
     return written[1:].islower() and not is_in_dictionary(letters) and letters not in PUBLIC_WORDS
+
+
+def _is_in_chat(match: re.Match[str], folded: Folded) -> bool:
+    """Written small, and made by somebody for themselves: words that a line joins, or a word of no language, which has
+    signs or figures in it, or is longer than what notes shorten ("physio").
+    """
+    said = match["value"]
+    written = folded.original[slice(*folded.span(*match.span("value")))]
+    least = _LONGEST_SHORTENED if said.isalpha() else _LEAST_JOINED
+    return written.islower() and (
+        "_" in said
+        or any(
+            len(part) > least and not is_in_dictionary(part) and part not in PUBLIC_WORDS
+            for part in _LETTERS.findall(said)
+        )
+    )
 
 
 def _is_of_somebody(match: re.Match[str], folded: Folded) -> bool:
@@ -142,6 +159,13 @@ ON_THE_NET: tuple[Form, ...] = (
         re.compile(rf"(?<![\w.@/-])(?P<value>[a-z][\w.-]{{2,}}\w) on (?:{either(_NETWORKS.split(', '))})(?!\w)"),
         (Needs(words=first_words(_NETWORKS)),),
         _is_no_word,
+    ),
+    # "moth_eater: u did good. ghst.of.u: show": who writes a line of a chat.
+    Form(
+        Shape.HANDLE,
+        re.compile(r"(?:^|[\n\"\])>] ?|[.?!] )(?P<value>[a-z][\w.]{2,}\w): (?=[\"']?(?:\d+ )?[a-z])"),
+        (Needs(marks=(": ",)),),
+        _is_in_chat,
     ),
     # "Entered by jpike", "owner: jbriggs2", "C:\Users\mtolley".
     announced(
