@@ -24,6 +24,7 @@ _NAMED = frozenset({Doubt.UNEXPLAINED, Doubt.LIKENESS})
 _PARTED = re.compile(r" |[-‑]|(?<=\b[A-Z])\. | [\"“'‘]\w+[\"”'’] ")
 """What parts the pieces of a name: a nickname between them as well."""
 _GOES_ON = re.compile(r"(?P<link> (?:of|for|and)(?: the)?)? (?P<word>[A-Z][^\W\d_]{2,})(?![\w'’-])")
+_FIGURES = re.compile(r"(?<=[^\W\d_])[\d_]\w*")
 _INITIALS = re.compile(r"(?:[A-Z](?:\. ?| |$)?){1,3}")
 _LETTER_BEHIND = re.compile(r" [B-HJ-Z](?![\w'’-])")
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\.? $")
@@ -83,14 +84,16 @@ def _is_piece(one: Doubtful, other: Doubtful) -> bool:
 
 
 def _with_rest(whole: Doubtful, text: str, certain: Sequence[Edit], before: int) -> Doubtful:
-    """A name with the words that it goes on with, up to what is settled or asked about: "Fox and Grapes". A given name
-    before a family name of the case is that of somebody else of the family.
+    """A name with the words that it goes on with, up to what is settled or asked about: "Fox and Grapes"; or with its
+    figures ("Kestrel19"). A given name before a family name of the case is that of somebody else of the family.
     """
+    if whole.doubt in _NAMED and (figures := _FIGURES.match(text, whole.end, before)) is not None:
+        return replace(whole, end=figures.end())
     if _INITIALS.fullmatch(text, whole.start, whole.end) and (gap := _GAP.match(text, whole.end)):
         of_initials = next((edit for edit in certain if edit.start == gap.end()), None)
         if of_initials is not None and _is_family_name(of_initials.what):
             return replace(whole, end=of_initials.end, possessive=of_initials.what.possessive)  # "C. J. Lockspur"
-    if whole.doubt is not Doubt.UNEXPLAINED or text[whole.end : whole.end + 1] != " ":
+    if not _is_name(whole, text) or text[whole.end : whole.end + 1] != " ":
         return whole
     surname = next((edit for edit in certain if edit.start == whole.end + 1), None)
     if surname is not None and _is_family_name(surname.what):
@@ -114,6 +117,13 @@ def _with_rest(whole: Doubtful, text: str, certain: Sequence[Edit], before: int)
             break
         end = more.end()
     return replace(whole, end=end)
+
+
+def _is_name(one: Doubtful, text: str) -> bool:
+    """Whether it is a name that nothing explains, or a given name that is like one of the case: anybody may have it."""
+    return one.doubt is Doubt.UNEXPLAINED or (
+        one.doubt is Doubt.LIKENESS and is_given_name(fold(text[one.start : one.end]).text)
+    )
 
 
 def _is_family_name(what: object) -> TypeGuard[Match]:
