@@ -34,7 +34,8 @@ def test_an_age_in_years_and_months_is_asked_about(text: str) -> None:
     "text",
     ["aged 12.6", "age 12.597", "12.6 years of age", "aged 12½", "chronological age 12:07",
      "aged twelve years and seven months", "aged twelve point six", "aged 12 and a quarter and 12 yrs 7/12",
-     "151 months old", "12.597 y/o", "12.6 y.o"],
+     "151 months old", "12.597 y/o", "12.6 y.o", "was just twelve and a half when it rained",
+     "twelve and a half years old", "a twelve-and-a-half-year-old"],
 )  # fmt: skip
 def test_an_age_with_a_part_of_a_year_is_asked_about(text: str) -> None:
     october = Identifier("incidents[0].occurred_on", "date", "2024-10-08")
@@ -44,7 +45,8 @@ def test_an_age_with_a_part_of_a_year_is_asked_about(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["a mean age of 12.6 years of age", "chapter 12.6, aged 14", "twelve point six", "aged twelve point one",
-     "aged eleven years and seven months", "at 12:07, aged 3"],
+     "aged eleven years and seven months", "at 12:07, aged 3", "it was twelve and a half hours",
+     "was eleven and a half when it rained", "waited twelve and a half then"],
 )  # fmt: skip
 def test_an_average_a_chapter_and_another_age_are_no_question(text: str) -> None:
     october = Identifier("incidents[0].occurred_on", "date", "2024-10-08")

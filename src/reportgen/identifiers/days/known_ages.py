@@ -35,13 +35,18 @@ _BROKEN = re.compile(
     r" ?(?P<quarters>[123])[÷/](?P<parts>[24]))"
     r"(?![\w:/]|\.\d)(?P<old> (?:years?|yrs?)(?: old| of age)|[- ]years?-old| ?y[/.]?o(?!\w))?"
 )
-# "12 and three quarters", "twelve point eight".
+# "12 and three quarters", "twelve point eight", "twelve and a half".
 _SMALL = either(ONES[1:])
 _IN_WORDS = re.compile(
     rf"(?<!\w)(?P<years>\d{{1,2}}|{_SMALL})"
-    rf"(?: and (?P<quarters>a|one|three)[ -]quarters?|(?<=\w) point (?P<tenths>{_SMALL}))(?!\w)"
+    rf"(?: and (?P<quarters>a|one|three)[ -]quarters?|[ -]and[ -]a[ -](?P<half>half)|(?<=\w) point (?P<tenths>{_SMALL}))"
+    r"(?!\w)"
 )
-_PARTS = frozenset({"quarter", "quarters", "point"})
+_PARTS = frozenset({"half", "quarter", "quarters", "point"})
+# So much of an hour or a mile is nobody's age: "He was twelve and a half when it began", "twelve and a half years old".
+_IS = re.compile(r"(?<!\w)(?:was|is|were|are|be|been|turned|aged?|at)(?: (?:about|almost|just|nearly|now|only|still))* $")
+_GOES_ON = re.compile(r"[.,;:!?)]|$| (?:and|at|but|by|he|in|on|she|that|they|then|when|with)(?!\w)")
+_YEARS_OLD = re.compile(r"(?:[ -](?:years?|yrs?))?[ -](?:old|of age)(?!\w)")
 _VALUES = {word: number for number, word in enumerate(ONES)} | {"a": 1}
 _UNITS = frozenset({"day", "days", "week", "weeks", "month", "months", *_SHORT})
 _AGES = frozenset({"age", "aged", "old", "ca", "y", "yo"})
@@ -84,7 +89,7 @@ class KnownAges:
             return
         yield from self._parted.find(reading)
         words = reading.distinct
-        if not (_AGES.isdisjoint(words) or _PARTS.isdisjoint(words)):
+        if not _PARTS.isdisjoint(words) and ("half" in words or not _AGES.isdisjoint(words)):
             yield from self._in_words(reading.folded.text)
         if not reading.has_digit:
             return
@@ -117,7 +122,10 @@ class KnownAges:
 
     def _in_words(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         for match in _IN_WORDS.finditer(text):
-            months = 3 * _number(match["quarters"]) if match["quarters"] else round(1.2 * _number(match["tenths"]))
+            if match["half"] and not _is_of_one(text, *match.span()):
+                continue
+            quarters = 2 if match["half"] else _number(match["quarters"])
+            months = 3 * quarters or round(1.2 * _number(match["tenths"]))
             keys = [("month", 12 * _number(match["years"]) + months + step) for step in (-1, 0, 1)]
             if known := next((self._known[key] for key in keys if key in self._known), None):
                 yield *match.span(), known
@@ -139,6 +147,13 @@ class KnownAges:
                 months = [12 * years + round(12 * part) + step for step in (-1, 0, 1)]
             if known := next((self._known[key] for month in months if (key := ("month", month)) in self._known), None):
                 yield match.start("years"), match.end(), known
+
+
+def _is_of_one(text: str, start: int, end: int) -> bool:
+    """Whether so many years and a half are somebody's age."""
+    if _YEARS_OLD.match(text, end):
+        return True
+    return _IS.search(text, max(0, start - 24), start) is not None and _GOES_ON.match(text, end) is not None
 
 
 def _number(said: str | None) -> int:
