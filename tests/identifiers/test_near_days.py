@@ -7,7 +7,8 @@ from reportgen.identifiers import as_one, find_near_days
 
 @pytest.mark.parametrize(
     "text",
-    ["8 mars 2025", "8 marca", "8 Mawrth", "8 Febuary 2025", "the Tuesday before Easter", "the eve of his birthday",
+    ["the week after Easter", "the weekend following Diwali", "the feast of the Assumption",
+     "8 mars 2025", "8 marca", "8 Mawrth", "8 Febuary 2025", "the Tuesday before Easter", "the eve of his birthday",
      "a week before turning three", "day 067 of 2025", "the 8th (March)", "08 03 25", "8/3 and 12/3", "on the eighth.",
      "the eighth (a Saturday)", "the 8th (Sat)", "the 8th, a Saturday", "of three visits, the second (a Monday)",
      "at 3 days", "a 6/52 baby", "DOL 3", "on D3 of life", "a fortnight old", "three and a half weeks old", "5w2d",
@@ -49,7 +50,8 @@ def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["8 of them", "at two weeks' notice", "within 24 hours of the call", "a 50/50 split", "24/7", "on the third floor",
+    ["8 of them", "a feast of colour", "the week after the feast",
+     "at two weeks' notice", "within 24 hours of the call", "a 50/50 split", "24/7", "on the third floor",
      "£12.05", "at 09.05", "the second of two calls", "5 wards",
      "on the 2nd and 3rd visits", "a birthday party and the 3rd visit",
      "late: she turned up that night", "it turned one evening sour",
@@ -89,7 +91,9 @@ def test_what_overlaps_is_one_stretch_so_that_one_answer_does() -> None:
     assert [said[near.start : near.end] for near in whole] == ["on St George's Day 2016", "on Xmas Day"]
 
 
-@pytest.mark.parametrize("said", ["a week and a half before her 11th birthday", "two weeks before his birthday"])
+@pytest.mark.parametrize(
+    "said", ["a week and a half before her 11th birthday", "two weeks before his birthday", "the Sunday after Epiphany"]
+)
 def test_so_long_before_a_birthday_is_found_whole(said: str) -> None:
     assert [said[near.start : near.end] for near in as_one(find_near_days(said))] == [said]
 

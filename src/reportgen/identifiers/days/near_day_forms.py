@@ -49,7 +49,7 @@ _ANY_FEAST = (
     r"(?:christmas|easter|new year|eid|diwali|ramadan|hallowe'?en|pancake day|good friday|boxing day|mother'?s day|"
     r"father'?s day|bonfire night|ascension day|corpus christi|all saints'? day|palm sunday|ash wednesday|"
     r"shrove tuesday|"
-    r"mothering sunday|whitsun|pentecost|hanukkah|passover|vaisakhi|holi)"
+    r"mothering sunday|whitsun|pentecost|hanukkah|passover|vaisakhi|holi|epiphany|michaelmas|candlemas)"
 )
 _AT_A_TIME = r"(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m(?!\w))"
 _LIFE = r"(?:his |her |their |its )?life"
@@ -66,7 +66,8 @@ _FEAST_WORDS = (
 )
 _COUNTED_FROM = (
     "new mother mothers father fathers mothering christmas easter eid diwali ramadan halloween hallowe pancake boxing "
-    "bonfire whitsun pentecost hanukkah passover vaisakhi holi & before after of to till until"
+    "bonfire whitsun pentecost hanukkah passover vaisakhi holi epiphany michaelmas candlemas & "
+    "before after following of to till until"
 )
 _ENDINGS = "st nd rd th"
 _LATER_ORDINALS = f"{' '.join(ORDINALS[3:20])} twenty thirtieth thirty"
@@ -290,7 +291,10 @@ FORMS = (
       r"|(?<!\w)gestation(?:al age)?(?: of| at|:)? \d\d\+[0-6](?!\d)")),
     (_COUNTED_FROM, BY_FEAST,
      (rf"(?<!\w){COUNT} (?:days?|nights?|weeks?|sleeps) (?:before|after|to|till|until) {_ANY_FEAST}(?!\w)"
-      rf"|(?<!\w)(?:the )?(?:day|night|morning|evening|eve|{DAYS}) (?:before|after|of) {_ANY_FEAST}(?!\w)")),
+      rf"|(?<!\w)(?:the )?(?:day|night|morning|evening|eve|week|weekend|{DAYS}) (?:before|after|following|of) "
+      rf"{_ANY_FEAST}(?!\w)")),
+    # "On the feast of the Assumption"
+    ("feast & of", FEAST, r"(?<!\w)the feast of (?:(?:the|our|st|saint|all) )*\w+"),
     ("year & new & before after", BY_FEAST, r"(?:before|after) new year(?!'|\w)"),
     ("halloween hallowe", BY_FEAST, r"(?<!\w)hallowe'?en(?!\w)"),
     ("month", ELSEWHERE,
