@@ -296,6 +296,7 @@ def test_a_name_is_a_question_by_what_stands_beside_it(text: str, term: str) -> 
     [
         "The DHSC, the NIHR and MBRRACE were told.",
         "Several RCTs and two CTIRU reports.",
+        "She wrote IDK, then LMAO.",
         "It was treated with Levetiracetam and Midazolam.",
         "They asked about Scabies and Bronchiolitis.",
         "She was seen with Hyponatraemia.",
@@ -435,6 +436,8 @@ def test_whoever_stands_with_the_year_of_a_birth_is_asked_about(text: str) -> No
         ("It was given in Krispy Kremes.", "It was given by Kreme."),
         ("She read pro-ana sites.", "She met ana there."),
         ("The Hague Conventions of 1980 apply.", "The Hague family moved."),
+        ("She goes to Mass at noon. They spoke after midnight Mass.", "She goes to Mr Selby at noon, and Mass rang."),
+        ("He was in Yr 11 and then Yr12.", "He was in Yr until eleven."),
     ],
 )
 def test_a_word_is_told_by_what_stands_with_it(harmless: str, somebody: str) -> None:

@@ -39,12 +39,14 @@ _BROKEN = re.compile(
 _SMALL = either(ONES[1:])
 _IN_WORDS = re.compile(
     rf"(?<!\w)(?P<years>\d{{1,2}}|{_SMALL})"
-    rf"(?: and (?P<quarters>a|one|three)[ -]quarters?|[ -]and[ -]a[ -](?P<half>half)|(?<=\w) point (?P<tenths>{_SMALL}))"
-    r"(?!\w)"
+    r"(?: and (?P<quarters>a|one|three)[ -]quarters?|[ -]and[ -]a[ -](?P<half>half)"
+    rf"|(?<=\w) point (?P<tenths>{_SMALL}))(?!\w)"
 )
 _PARTS = frozenset({"half", "quarter", "quarters", "point"})
 # So much of an hour or a mile is nobody's age: "He was twelve and a half when it began", "twelve and a half years old".
-_IS = re.compile(r"(?<!\w)(?:was|is|were|are|be|been|turned|aged?|at)(?: (?:about|almost|just|nearly|now|only|still))* $")
+_IS = re.compile(
+    r"(?<!\w)(?:was|is|were|are|be|been|turned|aged?|at)(?: (?:about|almost|just|nearly|now|only|still))* $"
+)
 _GOES_ON = re.compile(r"[.,;:!?)]|$| (?:and|at|but|by|he|in|on|she|that|they|then|when|with)(?!\w)")
 _YEARS_OLD = re.compile(r"(?:[ -](?:years?|yrs?))?[ -](?:old|of age)(?!\w)")
 _VALUES = {word: number for number, word in enumerate(ONES)} | {"a": 1}

@@ -68,10 +68,10 @@ _PARTS = {
         "",
     ),
 }
-# "FY 2023/24", "AY24/25": a year of accounts, or of a school; "the EP service", "AC on the 7th centile": whose letters
-# are everybody's initials elsewhere.
+# "FY 2023/24", "AY24/25", "Yr 11": a year of accounts, or of a school; "the EP service", "AC on the 7th centile": whose
+# letters are everybody's initials elsewhere.
 _OF_TWO_LETTERS = re.compile(
-    r"(?:FY|AY)(?= ?(?:20)?\d\d(?!\d))|(?:(?<=[Tt]he )|(?<=[Aa]n ))(?:AA|EP)(?!\w)|"
+    r"(?:FY|AY)(?= ?(?:20)?\d\d(?!\d))|Yrs?(?= ?\d{1,2}(?!\d))|(?:(?<=[Tt]he )|(?<=[Aa]n ))(?:AA|EP)(?!\w)|"
     r"EP(?= (?:service|advice|feedback|report|assessment|observation|visit|team|input))|"
     r"YJ(?= (?:[Ss]ervice|[Tt]eam|[Oo]fficer|[Ww]orker|[Bb]oard)(?!\w))|"
     r"RJ(?= (?:conference|intervention|letter|process))|"

@@ -268,6 +268,16 @@ _PLANTS = frozenset(
 )
 # "The Reading age", "Reading tests": what is read, and no town.
 _READ = re.compile(rf"{_SPACE}(?:ages?|tests?|books?|corner|levels?|papers?|records?|schemes?|scores?|skills)(?!\w)")
+# "They go to Mass": a service, and no family.
+_AT_WORSHIP = re.compile(
+    r"\b(?:(?:go|goes|going|gone|went|comes?|coming|came|took|taken|walk(?:s|ed)?)(?: \w+){0,2} to|at|after|before|"
+    r"during|attend(?:s|ed|ing)?|hear(?:s|d|ing)?|miss(?:es|ed|ing)?|sa(?:y|ys|id|ying)|"
+    r"Christmas|Easter|Latin|Midnight|Nuptial|Requiem|Sunday|midnight|nuptial|requiem|morning|evening|daily)"
+    rf"{_SPACE}$"
+)
+_WORSHIP_GOES_ON = re.compile(
+    r"[.,;:)]|$| (?:and|at|because|but|every|for|in|on|since|that|there|until|when|where|with)(?!\w)"
+)
 _GROWING = re.compile(
     rf"{_SPACE}(?:trees?|bush(?:es)?|berr(?:y|ies)|petals|oil|nuts?|"
     r"wreaths?|hedges?|of the valley)(?!\w)"
@@ -348,6 +358,8 @@ def _is_known_so(text: str, token: Token, before: str) -> bool:
     if word == "reading" and _READ.match(text, end):
         return True
     if word in _PLANTS and _GROWING.match(text, end):
+        return True
+    if word == "mass" and _AT_WORSHIP.search(before) and _WORSHIP_GOES_ON.match(text, end):
         return True
     if word in _TOURISTS and _TRAVELLING.search(before):
         return True
