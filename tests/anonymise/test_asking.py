@@ -46,6 +46,7 @@ def printed(text: str, verdict: Verdict, replacement: str = "") -> str:
         ("They asked Marlow.", Doubt.LIKENESS, "clear-likeness"),
         ("It was in Wexcombe Lane.", Doubt.SHAPE, "clear-unlisted"),
         ("She called on her third birthday.", Doubt.NEAR_DAY, "clear-near-day"),
+        ("They met on St Isolda's Day.", Doubt.NEAR_DAY, "clear-near-day"),
         ("They met Kowalczyk there.", Doubt.UNEXPLAINED, "clear-unexplained"),
     ],
 )

@@ -153,7 +153,8 @@ def around(doubtful: Doubtful, certain: Sequence[tuple[int, int]]) -> Doubtful:
 
 def as_one_question(found: Iterable[Doubtful]) -> Iterator[Doubtful]:
     """What is doubtful, each place once: what overlaps is asked about as a whole, for the reason that weighs most. "Mr
-    Wiśniewski" is one question, like the mother's name, and none about its title as well.
+    Wiśniewski" is one question, like the mother's name, and none about its title as well; "St Andrew's Day" is a day,
+    whoever is called like its saint.
 
     Args:
         found: first what weighs most.
@@ -164,15 +165,20 @@ def as_one_question(found: Iterable[Doubtful]) -> Iterator[Doubtful]:
         whole = [*touched, one]
         end = max(each.end for each in whole)
         is_genitive = any(each.possessive for each in whole if each.end == end)
-        first = replace(whole[0], start=min(each.start for each in whole), end=end, possessive=is_genitive)
+        feast = one if one.like == FEAST and all(_is_around(one, each) for each in touched) else whole[0]
+        first = replace(feast, start=min(each.start for each in whole), end=end, possessive=is_genitive)
         apart = [*(other for other in apart if other not in touched), first]
     yield from apart
+
+
+def _is_around(one: Doubtful, other: Doubtful) -> bool:
+    return one.start <= other.start and other.end < one.end
 
 
 def _is_within_feast(near: NearDay, text: str, settled: tuple[int, int]) -> bool:
     """Whether what is settled is only a name in a feast's, and not its date: "St Patrick's Day" of a Patrick's case."""
     start, end = settled
-    return near.what == FEAST and near.start < start and end < near.end and not any(map(str.isdigit, text[start:end]))
+    return near.what == FEAST and near.start <= start and end < near.end and not any(map(str.isdigit, text[start:end]))
 
 
 def _is_settled_name(shaped: Shaped, text: str, settled: Sequence[tuple[int, int]]) -> bool:
