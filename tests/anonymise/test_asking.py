@@ -325,6 +325,8 @@ def test_answers_never_let_a_certain_identifier_through_and_their_order_means_no
         ("They met Tyrone “Stretch” Maddox.", ["Tyrone “Stretch” Maddox"]),
         ("They met Sheila and Ron Prewett.", ["Sheila", "Ron Prewett"]),
         ("The meeting was on St Marlowe's Day.", ["St Marlowe's Day"]),
+        ("They spoke to M. Cruddas about it.", ["M. Cruddas"]),
+        ("They had met Child M. Isolda came.", ["M", "Isolda"]),
         ("Police had the name Kaiser19 from a school.", ["Kaiser19"]),
         ("She was found by Marlow Pickup there.", ["Marlow Pickup"]),
         ("She left Quarrington High in May 2024.", ["Quarrington High"]),

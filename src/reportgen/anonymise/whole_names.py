@@ -74,11 +74,11 @@ def _with_letters(one: Doubtful, certain: Sequence[Edit]) -> Doubtful:
 
 
 def _is_piece(one: Doubtful, other: Doubtful) -> bool:
-    """Whether two that stand beside one another can be of one name; one of them at least is a name that nothing
-    explains.
+    """Whether two that stand beside one another can be of one name: one of them at least is a name that nothing
+    explains, or both may be one person's ("P. Cruddas", where the case has a P).
     """
     both = (one, other)
-    if one.possessive or not any(each.doubt is Doubt.UNEXPLAINED for each in both):
+    if one.possessive or not (one.like == other.like or any(each.doubt is Doubt.UNEXPLAINED for each in both)):
         return False
     return all(each.doubt in _NAMED or each.like == Shape.TITLED for each in both)
 
