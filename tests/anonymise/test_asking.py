@@ -338,6 +338,12 @@ def test_a_name_in_pieces_is_asked_about_as_a_whole(text: str, terms: list[str])
     assert [question.term for question in open_in(text)] == terms
 
 
+def test_a_month_before_somebody_who_is_called_so_is_asked_about_by_itself() -> None:
+    june = {"review.conclusion": "In June June had asked him.", "family[0].name.given": "June"}
+    made = attempt(a_case(june), PARTNERSHIP)
+    assert [asked.start for question in made.questions for asked in question.places] == [3, 8]
+
+
 SCHOOL = {"places[1]": {"key": "school", "name": "Larkmead Primary School", "type": "school", "kind": "a school"}}
 
 

@@ -36,7 +36,7 @@ _CLOSING = {"(": ")", ",": ",", "–": " –", "—": " —", "-": " -"}
 
 def joined(matches: tuple[Match, ...], text: str) -> Iterator[Match]:
     """Names with nothing but a space or hyphen between them as one: "Isolde Thornquist" is nobody's full name in the
-    case file, and must not become two people.
+    case file, and must not become two people. A name said twice is none: in "in June June rang" the first is a month.
     """
     whole: Match | None = None
     for match in matches:
@@ -47,6 +47,7 @@ def joined(matches: tuple[Match, ...], text: str) -> Iterator[Match]:
                 or (_QUOTED.search(text, whole.start, whole.end) and _UNQUOTED.fullmatch(text, whole.end, match.start))
             )
             and not whole.possessive
+            and text[whole.start : whole.end] != text[match.start : match.end]
             and all(one.category in PERSONAL for one in (*whole.identifiers, *match.identifiers))
         ):
             # What only looks like a name beside a name is a question still.
