@@ -463,6 +463,7 @@ def test_numbers_of_the_case_go(written: str, printed: str) -> None:
         ("The number 999 000 0026 is another's.", "clear-unlisted"),
         ("Quillfeather was seen.", "clear-ambiguous-name"),
         ("Mrs Thornquist came.", "clear-ambiguous-name"),
+        ("His grandfather Marlowe Quillfeather sailed.", "clear-ambiguous-name"),
         ("Pupils say that Ms L is kind. Ms L. had left.", "clear-ambiguous-name"),
         ("Isolde Thornquist came.", "clear-ambiguous-name"),
         ("the Thornquist-Quillfeather file", "clear-ambiguous-name"),

@@ -43,7 +43,7 @@ _LONGEST = 80
 _ONE_LETTER = re.compile(r"[\s.][A-Z](?![\w‑-])")
 _ELDER_BEFORE = re.compile(
     r"(?:\b(?:his|her|their|my)|['’]s) (?:late )?(?:(?:great[- ])*grand(?:father|mother|dad|ma|pa)|"
-    r"great[- ]?(?:uncle|aunt)|husband|wife|uncle|aunt)(?:, | \((?:(?:old|big) )?)$",
+    r"great[- ]?(?:uncle|aunt)|husband|wife|uncle|aunt)(?P<apart>, | \((?:(?:old|big) )?| )$",
     re.IGNORECASE,
 )
 _SET_APART = frozenset({",", ".", ";", ")"})
@@ -61,14 +61,13 @@ def is_of_a_stranger(match: Match, text: str) -> bool:
 
 
 def is_of_an_elder(match: Match, text: str) -> bool:
-    """Whether a child's name stands for itself behind an elder's place in the family, which no child has: a child may
-    be called after them.
+    """Whether a child's name stands behind an elder's place in the family, with nothing between them or for itself: no
+    child has such a place, and may be called after who has it.
     """
-    return (
-        all(one.reference.startswith("children[") for one in match.identifiers)
-        and text[match.end : match.end + 1] in _SET_APART
-        and _ELDER_BEFORE.search(text, max(0, match.start - _LONGEST), match.start) is not None
-    )
+    if not all(one.reference.startswith("children[") for one in match.identifiers):
+        return False
+    elder = _ELDER_BEFORE.search(text, max(0, match.start - _LONGEST), match.start)
+    return elder is not None and (elder["apart"] == " " or text[match.end : match.end + 1] in _SET_APART)
 
 
 def may_be_of_a_colleague(match: Match, text: str) -> bool:
