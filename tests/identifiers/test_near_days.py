@@ -7,7 +7,8 @@ from reportgen.identifiers import as_one, find_near_days
 
 @pytest.mark.parametrize(
     "text",
-    ["the week after Easter", "the weekend following Diwali", "the feast of the Assumption",
+    ["a visit (26/3)", "21/10: fine",
+     "the week after Easter", "the weekend following Diwali", "the feast of the Assumption",
      "8 mars 2025", "8 marca", "8 Mawrth", "8 Febuary 2025", "the Tuesday before Easter", "the eve of his birthday",
      "a week before turning three", "day 067 of 2025", "the 8th (March)", "08 03 25", "8/3 and 12/3", "on the eighth.",
      "the eighth (a Saturday)", "the 8th (Sat)", "the 8th, a Saturday", "of three visits, the second (a Monday)",
@@ -50,7 +51,7 @@ def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["8 of them", "a feast of colour", "the week after the feast",
+    ["8 of them", "14/7 of tablets", "18/12 later", "5/6 of it", "a feast of colour", "the week after the feast",
      "at two weeks' notice", "within 24 hours of the call", "a 50/50 split", "24/7", "on the third floor",
      "£12.05", "at 09.05", "the second of two calls", "5 wards",
      "on the 2nd and 3rd visits", "a birthday party and the 3rd visit",

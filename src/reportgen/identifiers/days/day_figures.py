@@ -89,6 +89,9 @@ _IN_FIGURES: tuple[tuple[str, re.Pattern[str], Needs], ...] = (
                          r"|(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/-])"
                          r"|\((?:0?[1-9]|[12]\d|3[01])(?:,|-| and| &) ?(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])\)"),
      Needs(2, 2, marks=("(", "--", "/"))),
+    # "Visit 26/3: fine": more parts than a whole has, and neither days (/7) nor months (/12) as doctors count them.
+    ("a day", re.compile(r"(?<![\w./£-])(?:1[3-9]|2\d|3[01])/(?:0?[1-68-9]|1[01])(?![\w/%-]|\.\d)"),
+     Needs(3, 2, marks=("/",))),
     # "10am 23/4"
     ("a day", re.compile(rf"(?<!\w)\d{{1,2}}(?:[:.]\d\d)? ?[ap]m,? (?:on )?{_DAY_AND_MONTH}"),
      Needs(3, 3, marks=("am", "pm"))),
