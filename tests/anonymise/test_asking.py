@@ -130,6 +130,11 @@ def test_a_term_is_asked_about_once_with_all_its_places():
         assert asked.context[asked.start :].startswith("Kowalczyk")
 
 
+def test_what_several_places_of_a_term_may_be_is_told_once():
+    (question,) = open_in("It was late. moth_eater: u did good. It was later. moth_eater: show.")
+    assert (len(question.places), question.like) == (2, "handle or hashtag")
+
+
 @pytest.mark.parametrize(
     "text", ["Then [[mother]] met Kowalczyk and [[robin]].", "[[mother]] met Kowalczyk and [[robin]]."]
 )

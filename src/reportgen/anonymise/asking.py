@@ -69,7 +69,7 @@ class Asking:
         whole = f"{before}{_with_keys(text, doubtful.start, doubtful.end, keys)}{after.rstrip()}"
         asked = Asked(path, whole, place, len(before))
         question = self._questions.setdefault((squeezed(term), doubtful.doubt), Question(term, doubtful.doubt))
-        likes = dict.fromkeys((*filter(None, question.like.split(" or ")), doubtful.like))
+        likes = dict.fromkeys(like for likes in (question.like, doubtful.like) if likes for like in likes.split(" or "))
         places = question.places if asked in question.places else (*question.places, asked)
         self._questions[squeezed(term), doubtful.doubt] = replace(question, like=" or ".join(likes), places=places)
         return None
