@@ -395,6 +395,7 @@ def test_a_name_that_cannot_be_written_is_asked_about_and_can_never_be_kept(
     [
         ("It was hospital no. QA338810.", Verdict.DROP, "", "It was hospital number."),
         ("They rang Ffiona M. in Year 2.", Verdict.REPLACE, "a nurse", "They rang a nurse in Year 2."),
+        ("It rained. zozdoesit: marlowe came.", Verdict.DROP, "", "It rained. Robin came."),
     ],
 )
 def test_what_is_left_of_an_answered_term_goes_with_it(

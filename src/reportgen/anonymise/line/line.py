@@ -59,10 +59,13 @@ class Line:
         self._draft = Draft(text, looks, said)
         self._courtesies = courtesies
         self._ask = ask
+        self._starts: frozenset[int] = frozenset()
 
     def rewrite(self, edits: Iterable[Edit]) -> Written:
         """What becomes of the line; its edits come in order, none overlapping another."""
         draft = self._draft
+        edits = tuple(edits)
+        self._starts = frozenset(edit.start for edit in edits)
         position = 0
         for edit in edits:
             if edit.start < position:
@@ -131,7 +134,7 @@ class Line:
         begins = grammar.begins_sentence(before)
         before, _ = grammar.with_article(before, upcoming, "")
         draft.written.settle(before)
-        if begins and upcoming[:1].islower():
+        if begins and upcoming[:1].islower() and end not in self._starts:  # "zoz99: marlowe came": a name begins there
             draft.write(edit, upcoming[0].upper())
             end += 1
         return end
