@@ -12,10 +12,44 @@ from reportgen.identifiers import matcher
     ["Qlfeather", "Quilfathr", "Mrlwe", "Marluwe", "Nbsmpxf", "nzioldv", "Marlowek", "Marloinho", "Jnql", "Jonqiul",
      "Marrrrlowe", "Jonauil", "Mxaxrxlxoxwxe", "Quillfeatherfam", "Qzillfeazher", "Guilfeathur", "Lowe",
      "Featherquill", "Therquillfea", "Mars",
-     "Mubarlubowube", "ewolramrehtaefllieuq"],
+     "Mubarlubowube", "ewolramrehtaefllieuq", "rehtaeflliuq", "lowemar"],
 )  # fmt: skip
 def test_a_word_that_is_like_a_name_is_asked_about(word: str) -> None:
     assert matcher(ALL).find(f"They saw {word} there.")
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("Lowe", "welo"),
+        ("Lowe", "owel"),
+        ("Lowe", "ewol"),
+        ("Nia", "niania"),
+        ("Nia", "niakins"),
+        ("Nia", "nialess"),
+        ("Ruby", "rubyified"),
+        ("Hope", "prehope"),
+    ],
+)
+def test_so_is_a_short_name_turned_about_twice_or_with_an_ending(value: str, said: str) -> None:
+    assert matcher((replace(ALL[0], value=value),)).find(f"they saw {said} there")
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("Lowe", "a weol of it"),  # of so short a name only what is turned about
+        ("Nia", "mania, insomnia and Virginia"),
+        ("Eve", "an event in the evening"),
+        ("Ian", "the Italian guardian"),
+        ("Hope", "hopeful, hopeless and hoped for"),
+        ("Wood", "an unwooded woodland"),
+        ("May", "maybe"),
+        ("Reuse", "the user"),
+    ],
+)
+def test_words_that_hold_the_letters_of_a_short_name_are_not(value: str, said: str) -> None:
+    assert matcher((replace(ALL[0], value=value),)).find(f"They saw {said} there.") == ()
 
 
 @pytest.mark.parametrize("word", ["market", "quilt", "feathers", "youngster", "hopeful", "mark"])

@@ -192,6 +192,7 @@ def other_letter(letter: str) -> str:
 forms(
     "typos",
     letter_lost=of_family(lambda n: n[:4] + n[5:]),
+    in_any_order=of_family(lambda n: (n[3:] + n[:3][::-1]).lower()),
     letter_lost_in_given=of_given(lambda n: n[:3] + n[4:]),
     first_letter_lost=of_family(lambda n: n[1:].capitalize()),
     last_letter_lost=of_family(lambda n: n[:-1]),

@@ -48,6 +48,8 @@ MUTANTS = (
     ("identifiers/names/likeness.py", "        yield FormClass.DIMINUTIVE, [*_cut(word, self._pieces)]\n", ""),
     ("identifiers/names/likeness.py", "for short in diminutives_of(given_name):", "for short in ():"),
     ("identifiers/names/likeness.py", "            for unchanged in substitutions(name):", "            for unchanged in ():"),
+    ("identifiers/names/likeness.py", "if len(word) >= LEAST_WITHIN or word in name * 2 or word == name[::-1]", "if len(word) >= LEAST_WITHIN"),
+    ("identifiers/names/alterations.py", "return (rest == name or (rest in _AFFIXES and len(rest) > 2)) and not is_in_dictionary(word)", "return False"),
     ("identifiers/names/hidden.py", "        if not _LETTER_SIGNS.isdisjoint(reading.signs) and _AS_LETTER.search(text):", "        if False:"),
     ("identifiers/names/hidden.py", "        if _may_mask(reading) and _MASK_MARK.search(text):", "        if False:"),
     ("identifiers/names/hidden.py", "            yield from self._in_pieces(reading)\n", "            pass\n"),

@@ -41,7 +41,12 @@ _PET_ENDING = re.compile(
     r"(?:zzles|kins|ster|bear|boo|ers|ies|kin|let|bob|ie|ey|ee|za|zy|zz|sy|sie|y|i|o|a|s|z|x|e|u)$"
 )
 _DOUBLED = re.compile(r"(.)\1")
-_AFFIXES = frozenset("ian ism esque less ite ness ish ville fam the non pro x xx xxx".split())
+_AFFIXES = frozenset(
+    """
+    ian ism isms esque less ite ness ish ville gate ed ing ified ify kins boo
+    fam the non pro pre anti un ex x xx xxx
+    """.split()
+)
 _OCR = (
     ("rn", "m"),
     ("cl", "d"),
@@ -139,16 +144,17 @@ def stem_of(word: str) -> str:
 
 
 def is_within(name: str, word: str) -> bool:
-    """Whether a word holds a name: a long one anywhere, a short one with nothing beside it but words or endings."""
+    """Whether a word holds a name: a long one anywhere; a short one with another word or an ending beside it; one that
+    is a word, or has three letters, twice or with an ending, in what is no word ("niania", "prekhan").
+    """
     if len(name) >= LEAST_WITHIN or name not in word:
         return len(name) >= LEAST_WITHIN and name in word
     rest = word.replace(name, "", 1)
-    return (
-        len(name) >= LEAST_MISSPELT
-        and not is_ordinary(name)
-        and word.startswith(name) | word.endswith(name)
-        and (rest == name or rest in _AFFIXES or (len(rest) > 2 and is_in_dictionary(rest)))
-    )
+    if not (word.startswith(name) or word.endswith(name)):
+        return False
+    if len(name) < LEAST_MISSPELT or is_ordinary(name):
+        return (rest == name or (rest in _AFFIXES and len(rest) > 2)) and not is_in_dictionary(word)
+    return rest == name or rest in _AFFIXES or (len(rest) > 2 and is_in_dictionary(rest))
 
 
 def is_contraction(word: str, name: str) -> bool:

@@ -90,7 +90,6 @@ class Likenesses:
         self._substituted: dict[tuple[int, ...] | str, dict[str, None]] = {}
         self._misread: dict[str, dict[str, None]] = {}
         self._letters: dict[str, dict[str, None]] = {}
-        self._halved: dict[str, dict[str, None]] = {}
         for given_name in filter(self._given.__contains__, names):
             for short in diminutives_of(given_name):
                 self._short.setdefault(short, {})[given_name] = None
@@ -106,9 +105,6 @@ class Likenesses:
                 self._substituted.setdefault(unchanged, {})[name] = None
             self._misread.setdefault(misread(name), {})[name] = None
             self._letters.setdefault("".join(sorted(name)), {})[name] = None
-            if len(name) >= LEAST_FOR_TWO:
-                for place in range(2, len(name) - 1):
-                    self._halved.setdefault(name[place:] + name[:place], {})[name] = None
         # Words that a name becomes with an ending, without its Mac or a letter, with two swapped, or cut to two.
         self._near_words: dict[str, dict[str, None]] = {}
         for name in names:
@@ -209,7 +205,8 @@ class Likenesses:
         yield FormClass.MISSPELT, [*self._misspelt(word), *(self._misspelt(stem) if stem != word else ())]
         yield FormClass.DIMINUTIVE, [*_cut(word, self._pieces)]
         if (front := _CUDDLED.sub("", word)) != word:
-            yield FormClass.DIMINUTIVE, self._short.get(front) or self._stems.get(stem_of(front)) or ()
+            own = (front,) if front in names else ()
+            yield FormClass.DIMINUTIVE, self._short.get(front) or self._stems.get(stem_of(front)) or own
         bare = _VOWELS.sub("", stem)
         same = self._bare.get(bare, ())
         # "Mrlw", and "Merluwe": the consonants stay where somebody writes in haste or by ear.
@@ -253,12 +250,12 @@ class Likenesses:
                     *(name for name in self._within.find(word[::-1]) if len(name) >= LEAST_WITHIN),
                 ],
             )
-        if len(word) >= LEAST_WITHIN:
-            shuffled = self._letters.get("".join(sorted(word)), ())
-            in_order = list(word) == sorted(word)
-            yield FormClass.MISSPELT, [name for name in shuffled if name[0] == word[0] or in_order]
-        # "Enholmewolst": the end put before the front.
-        yield FormClass.DISGUISED, self._halved.get(word, ())
+        # "Enholmewolst", "wowalrem": the same letters in any order; of a short name, turned round or with its end before
+        # its front.
+        same = self._letters.get("".join(sorted(word)), ())
+        yield FormClass.DISGUISED, [
+            name for name in same if len(word) >= LEAST_WITHIN or word in name * 2 or word == name[::-1]
+        ]
         near = self._given_pieces.like(fronts=(word[:LEAST_MISSPELT],), inner=(word, stem_of(word)))
         yield FormClass.DIMINUTIVE, [name for name in near if is_inner(word, name) or is_renamed(word, name)]
         if len(word) > LEAST_INFLECTED and len(set(word[1::2])) == 1:
