@@ -57,6 +57,24 @@ def test_a_house_is_told_by_its_number_with_a_letter(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("the van stood in cope rd outside 31", ["31"]),
+        ("Cope Road, next door to 31, was cold", ["31"]),
+        ("Cope Road was busy by 31 March", []),
+        ("Cope Road, at 31 minutes past", []),
+        ("Cope Road at 31% of visits", []),
+        ("Cope Road outside 32", []),
+        ("It was outside 31.", []),
+    ],
+)
+def test_the_number_of_a_house_is_told_by_where_it_is_in_its_street(text: str, asked: list[str]) -> None:
+    home = Identifier("children[0].address", "place", "31 Cope Road", "an address")
+    found = matcher((home,)).find(text)
+    assert [text[one.start : one.end] for one in found if one.form is FormClass.PART_OF_NUMBER] == asked
+
+
+@pytest.mark.parametrize(
     ("code", "said"), [("QQ123456C", "123456"), ("QQ 12 34 56 C", "QQ123456"), ("H801200001019", "801200001019")]
 )
 def test_a_number_that_the_author_lists_is_asked_about_by_its_parts(code: str, said: str) -> None:

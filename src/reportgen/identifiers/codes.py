@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.forms import FormClass
+from reportgen.identifiers.known.words import MONTHS
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.names.ciphers import TIMES, aloud
 from reportgen.identifiers.names.name_words import squeezed
@@ -62,6 +63,14 @@ _AT_NUMBER = re.compile(
     rf"(?<!\w)(?:number(?:ed)?|no\.?|nos\.?|house|door|{_UNIT}) ?(\d+[a-z]?|{_IN_WORDS})(?!\w)"
     r"|(?:house|home|address|property|street|road|lane|door|flat),? ?\((\d+[a-z]?)\)"
     r"|(?<!\w)(?:liv(?:es?|ed|ing)|stay(?:s|ed|ing)?|resid(?:es?|ed|ing)) at (\d+[a-z]?)(?!\w)"
+)
+# "in Coppersmith Road outside 15", and no time or measure.
+_BY = (
+    r"(?:(?: [a-z]+){0,3}? (?:at|behind|beside|by|door to|flat|from|front of|house|into|near|opposite|outside|past|to),?)?"
+)
+_NO_MEASURE = (
+    r"(?! ?(?:[ap]\.?m(?!\w)|[:%]|\.\d|noon|midnight|o'clock|per ?cent|(?:hour|minute|min|day|week|month|year|"
+    rf"metre|mile|yard|time|p(?:eo|u)pl|child|visit|call)|(?:{either(MONTHS)})(?!\w)))"
 )
 _AT_WORDS = frozenset(
     """
@@ -132,7 +141,7 @@ class Codes:
                     houses.setdefault(said, {})[identifier] = None
                 if street := fold(identifier.value[house.end() :].split(",")[0]).text.split()[:-1]:
                     said = r"\W{1,2}".join(map(re.escape, street))
-                    after = rf"{said}(?: \w+)?,? (?:n[or]?\.? ?|number |#)?({number}[a-z]?)"
+                    after = rf"{said}(?: \w+)?,?{_BY} (?:n[or]?\.? ?|number |#)?({number}[a-z]?){_NO_MEASURE}"
                     behind.setdefault(_Behind(re.split(r"\W", street[0])[0], _alone(after)), {})[identifier] = None
         self._whole = tuple(
             _Whole(code, code.translate(_AS_DIGITS), sum(digit in _FIGURES for digit in code), tuple(known))
