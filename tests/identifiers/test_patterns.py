@@ -117,6 +117,9 @@ def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
         ("Initials: P.D. are there.", "P.D.", Shape.INITIALS),
         ("It was Flat C, no. 31, they said.", "Flat C, no. 31", Shape.STREET),
         ("pc treloar took photos", "pc treloar", Shape.TITLED),
+        ("mrs baker took photos", "mrs baker", Shape.TITLED),
+        ("it was miss z. treloar there", "miss z. treloar", Shape.TITLED),
+        ("MRS BAKER TOOK PHOTOS", "MRS BAKER", Shape.TITLED),
         ("It was said by Nurse Cope there.", "Nurse Cope", Shape.TITLED),
         ("It was DI North there.", "DI North", Shape.TITLED),
         ("It was Mr Justice Peel there.", "Mr Justice Peel", Shape.TITLED),
@@ -146,7 +149,7 @@ def test_what_its_place_in_a_sentence_tells_is_found(text: str, written: str, sh
 @pytest.mark.parametrize(
     "text",
     ["It was entered by mistake and closed by cafcass.", "The covid19 rules and year10 boys.",
-     "In S47 enquiries of KS2.",
+     "In S47 enquiries of KS2.", "an mr scan, then mr and mrs", "they miss a day or miss school", "MISS NO APPOINTMENT",
      "They moved to number 3 of the list.", "Initials such as LAC.", "The initials LAC are used.",
      "It was mid-2019 and pre-2015.", "Neighbours at 10 am and neighbours from 3 flats.", "A pc was seized.",
      "The order ended in 2022.", "It ended with 250 points.", "The call ended 13.5 minutes later.",

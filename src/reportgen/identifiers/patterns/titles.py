@@ -26,8 +26,18 @@ _TITLED = re.compile(
     r"Judge|Justice|Magistrate|Councillor|Cllr|Imam|Rabbi|Pastor|Father|Auntie|Aunty|Uncle|Mister|Madam)\.? "
     r"(?P<name>(?:[A-Z]\.? )?[A-Z](?:[\w'’‑-]+|\.[‑-][A-Z](?!\w)\.?))"
 )
-# "mr weller", where nobody writes capitals.
-_SMALL_TITLED = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr|pc|dc|ds|pcso|sgt|cllr|prof|rev)\.? ([a-z]{3,})(?!\w)")
+# "mr weller", "miss z. weller", "MRS WELLER": where nobody writes capitals, or nothing else.
+_SMALL_TITLED = re.compile(
+    r"(?<!\w)(?:(?P<title>mr|mrs|ms|miss|dr|pc|dc|ds|pcso|sgt|cllr|prof|rev)\.? (?:(?P<initial>[a-z])\.? )?(?P<name>[a-z]{3,})"
+    r"|(?P<TITLE>MR|MRS|MISS|CLLR|PROF)\.? (?:(?P<INITIAL>[A-Z])\.? )?(?P<NAME>[A-Z]{3,}))(?!\w)"
+)
+# Behind "mr" and "mrs" anything else is somebody, whatever it means.
+_NO_NAME_BEHIND = frozenset(
+    """
+    and who the was has had said scan scans scanned scanner imaging images angiogram angiography venogram venography
+    spectroscopy enterography
+    """.split()
+)
 # Titles as they stand in a folded text.
 _TITLE_WORDS = frozenset(
     """
@@ -62,12 +72,15 @@ _NO_NAME_AFTER = GENERIC | frozenset(TITLES)
 
 
 def titled_small(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
-    """Titles with a name where nobody writes capitals."""
+    """Titles with a name where nobody writes capitals, or nothing else."""
     for match in _SMALL_TITLED.finditer(reading.folded.original) if reading.may_have(_TITLE_WORDS) else ():
-        is_word = is_ordinary(match[1]) and not (
-            is_family_name(match[1]) and match[0].startswith(("mr ", "mrs ", "miss "))
+        title, initial, name = (match[key] or (match[key.upper()] or "").lower() for key in ("title", "initial", "name"))
+        is_name = (
+            not is_ordinary(name)
+            or (title in {"mr", "mrs"} and name not in _NO_NAME_BEHIND)
+            or (title == "miss" and is_family_name(name))
         )
-        if not (is_word or match[1] in public):
+        if is_name and name not in public and not (title == "miss" and initial == "a"):
             yield Shaped(*match.span(), Shape.TITLED)
 
 
