@@ -150,6 +150,18 @@ def test_a_surface_form_is_found_whole(written: str, form: FormClass) -> None:
     ).removesuffix("2012")
 
 
+@pytest.mark.parametrize("written", ["ƙhan", "кhan", "ｋｈａｎ", "née khan"])
+def test_a_name_that_is_a_word_is_no_word_in_strange_letters_or_behind_what_says_so(written: str) -> None:
+    khan = Identifier("family[0].name.family", "family name", "Khan", "Mother", "mother")
+    assert matcher((khan,)).find(f"they saw {written} there")
+
+
+def test_an_accent_and_a_ligature_make_a_word_no_name() -> None:
+    rose = Identifier("family[0].name.family", "family name", "Rose", "Mother", "mother")
+    fine = Identifier("family[0].name.given", "given name", "Fine", "Mother", "mother")
+    assert matcher((rose, fine)).find("a glass of rosé, a rose and a ﬁne day") == ()
+
+
 @pytest.mark.parametrize(
     "text",
     [

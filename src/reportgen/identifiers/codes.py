@@ -66,7 +66,8 @@ _AT_NUMBER = re.compile(
 )
 # "in Coppersmith Road outside 15", and no time or measure.
 _BY = (
-    r"(?:(?: [a-z]+){0,3}? (?:at|behind|beside|by|door to|flat|from|front of|house|into|near|opposite|outside|past|to),?)?"
+    r"(?:(?: [a-z]+){0,3}? "
+    r"(?:at|behind|beside|by|door to|flat|from|front of|house|into|near|opposite|outside|past|to),?)?"
 )
 _NO_MEASURE = (
     r"(?! ?(?:[ap]\.?m(?!\w)|[:%]|\.\d|noon|midnight|o'clock|per ?cent|(?:hour|minute|min|day|week|month|year|"

@@ -29,6 +29,12 @@ _BRACKETS = re.compile(
     r"|(?<=[^\W\d_]) ?\[[^\[\]]{1,40}\] (?=[a-z])|(?<=[^\W\d_])\[(?:inaudible|unclear|illegible|\.{3}|…)\]"
 )
 
+# What a page or a transcript has at its lines' ends and beginnings, behind the hyphen of a word that goes on:
+# "Quill-\nPage 2 of 7\nfeather", "Quill-\n13 feather", "Quill-\n> feather".
+_LINE_END = re.compile(
+    r"(?<=[^\W\d_])-[ \t]*\n(?:[ \t]*(?:\d{1,4}[.:)]?|[>|#*]{1,3})[ \t]+|[^\n]{0,40}\d[^\n]{0,20}\n[ \t]*)(?=[^\W\d_])"
+)
+
 # Five pieces at least with the same between them: "B-h-0-g-a-ll".
 _APART = re.compile(
     r"(?<!\w)\w(?P<gap>[^\w\s]{1,2}|_| ?[^\w\s] | {1,3})"
@@ -78,6 +84,8 @@ def bare_views(reading: Reading) -> Iterator[Bare]:
         yield _without(text, tags)
     if not _OPENING.isdisjoint(reading.signs) and (stretches := [match.span() for match in _BRACKETS.finditer(text)]):
         yield _without(text, stretches)
+    if "-" in text and "\n" in text and (ends := [match.span() for match in _LINE_END.finditer(text)]):
+        yield _without(text, ends)
     if _may_be_apart(reading) and (runs := [run for run in _APART.finditer(text) if _is_spelled(run)]):
         yield _without(text, [(at, at + len(run["gap"])) for run in runs for at in _gaps(run)])
 

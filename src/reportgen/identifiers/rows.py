@@ -6,6 +6,7 @@ The forms are looked up by their first word and their second, so that the time d
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -34,7 +35,7 @@ _SENTENCE_GOES = re.compile(r"(?:[.!?:;\"(]| - )[\s\"'(]*$")
 _CALLED = re.compile(r"[!,\"]|'s(?!\w)|(?<=s)'(?!\w)| ?-(?!\w)")
 _SHORTENED = re.compile(r"'[a-z]{3}")
 _LABEL = re.compile(
-    r"(?<![^\W_])(?:(?:fore|sur|first|given|christian|middle|family|last|nick|pet)[ _-]?names?|dear)"
+    r"(?<![^\W_])(?:(?:fore|sur|first|given|christian|middle|family|last|nick|pet)[ _-]?names?|dear|nee)"
     r"(?: (?:is|was|of))?[\"' ]{0,2}[:=]?[\"' ]{0,2}$"
 )
 _LONGEST_LABEL = 24
@@ -42,6 +43,7 @@ _LONGEST_LABEL = 24
 _GOES_ON_AS_HANDLE = re.compile(r"[_@]|\d{2}|[.:][a-z\d]")
 _IN_A_PATH = re.compile(r"=[\"']?$|[:<]$|\\$|(?<!\S)(?:[a-z]:|~|\.{1,2})?/(?:[\w.-]+/)*$")
 _LONGEST_PATH = 40
+_LIGATURES = frozenset("æœßﬀﬁﬂﬃﬄﬅﬆ")
 _CODE_MARKS = frozenset("&%=\\")
 _BEFORE = 12
 # "The May half term", "the May bank holiday"
@@ -202,7 +204,11 @@ class Rows:
             is_month_here = is_month if form.form_class is FormClass.MIDDLE else _is_surely_a_month
             if len(row) == 1 and is_month_here(folded.text, words, place):
                 return False
-            return not first.islower() or self._is_written_small(form, folded.text, row[0], row[-1])
+            return (
+                not first.islower()
+                or _is_in_strange_letters(first)
+                or self._is_written_small(form, folded.text, row[0], row[-1])
+            )
         if form.cased is Cased.UPPER:
             closed = not is_alnum(folded.text, row[0].start - 1) and not is_alnum(folded.text, row[-1].end)
             return closed and all(one.isupper() or one.isdigit() for one in originals)
@@ -341,6 +347,14 @@ def is_loud(folded: Folded, words: list[Word], place: int, after: int) -> bool:
 def is_alnum(text: str, position: int) -> bool:
     """Whether a letter or digit stands at a position, which may be outside the text."""
     return 0 <= position < len(text) and text[position].isalnum()
+
+
+def _is_in_strange_letters(word: str) -> bool:
+    """Whether a word has letters that only look like its own: "ƙhan". An accent and a ligature are no such ("rosé")."""
+    return not word.isascii() and any(
+        letter.isalpha() and not (unicodedata.normalize("NFD", letter)[0].isascii() or letter in _LIGATURES)
+        for letter in word
+    )
 
 
 def _is_labelled(folded: Folded, first: Word) -> bool:

@@ -250,12 +250,13 @@ class Likenesses:
                     *(name for name in self._within.find(word[::-1]) if len(name) >= LEAST_WITHIN),
                 ],
             )
-        # "Enholmewolst", "wowalrem": the same letters in any order; of a short name, turned round or with its end before
+        # "Enholmewolst", "wolemar": the same letters in any order; of a short name, turned round or its end put before
         # its front.
         same = self._letters.get("".join(sorted(word)), ())
-        yield FormClass.DISGUISED, [
-            name for name in same if len(word) >= LEAST_WITHIN or word in name * 2 or word == name[::-1]
-        ]
+        yield (
+            FormClass.DISGUISED,
+            [name for name in same if len(word) >= LEAST_WITHIN or word in name * 2 or word == name[::-1]],
+        )
         near = self._given_pieces.like(fronts=(word[:LEAST_MISSPELT],), inner=(word, stem_of(word)))
         yield FormClass.DIMINUTIVE, [name for name in near if is_inner(word, name) or is_renamed(word, name)]
         if len(word) > LEAST_INFLECTED and len(set(word[1::2])) == 1:

@@ -28,7 +28,8 @@ _TITLED = re.compile(
 )
 # "mr weller", "miss z. weller", "MRS WELLER": where nobody writes capitals, or nothing else.
 _SMALL_TITLED = re.compile(
-    r"(?<!\w)(?:(?P<title>mr|mrs|ms|miss|dr|pc|dc|ds|pcso|sgt|cllr|prof|rev)\.? (?:(?P<initial>[a-z])\.? )?(?P<name>[a-z]{3,})"
+    r"(?<!\w)(?:(?P<title>mr|mrs|ms|miss|dr|pc|dc|ds|pcso|sgt|cllr|prof|rev)\.? "
+    r"(?:(?P<initial>[a-z])\.? )?(?P<name>[a-z]{3,})"
     r"|(?P<TITLE>MR|MRS|MISS|CLLR|PROF)\.? (?:(?P<INITIAL>[A-Z])\.? )?(?P<NAME>[A-Z]{3,}))(?!\w)"
 )
 # Behind "mr" and "mrs" anything else is somebody, whatever it means.
@@ -74,7 +75,9 @@ _NO_NAME_AFTER = GENERIC | frozenset(TITLES)
 def titled_small(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     """Titles with a name where nobody writes capitals, or nothing else."""
     for match in _SMALL_TITLED.finditer(reading.folded.original) if reading.may_have(_TITLE_WORDS) else ():
-        title, initial, name = (match[key] or (match[key.upper()] or "").lower() for key in ("title", "initial", "name"))
+        title, initial, name = (
+            match[key] or (match[key.upper()] or "").lower() for key in ("title", "initial", "name")
+        )
         is_name = (
             not is_ordinary(name)
             or (title in {"mr", "mrs"} and name not in _NO_NAME_BEHIND)
