@@ -15,6 +15,7 @@ from reportgen.identifiers import FormClass, matcher
         "He saw M.Qui there.",
         "HOP: no comment.",
         "Then JONQ: yes.",
+        "For action: Mar. Quill., please.",
     ],
 )
 def test_a_code_made_of_both_names_is_asked_about(text: str) -> None:
@@ -22,7 +23,16 @@ def test_a_code_made_of_both_names_is_asked_about(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The KS2 results.", "Hop: no comment.", "NHS: yes.", "MARK: full.", "A so-so answer."]
+    "text",
+    [
+        "The KS2 results.",
+        "Hop: no comment.",
+        "NHS: yes.",
+        "MARK: full.",
+        "A so-so answer.",
+        "In Mar. 2024 a quill.",
+        "Tab. Fig. and App. are there.",
+    ],
 )
 def test_codes_of_the_trade_are_not(text: str) -> None:
     assert matcher(ALL).find(text) == ()

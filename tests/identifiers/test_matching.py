@@ -156,6 +156,20 @@ def test_a_name_that_is_a_word_is_no_word_in_strange_letters_or_behind_what_says
     assert matcher((khan,)).find(f"they saw {written} there")
 
 
+@pytest.mark.parametrize(
+    "text", ["Key: MQ = the child", "MQ stands for the child", "M·Q was sewn in", "M·J·Q was sewn in"]
+)
+def test_initials_are_somebodys_in_a_key_and_with_raised_dots(text: str) -> None:
+    assert matcher(ALL).find(text)
+
+
+@pytest.mark.parametrize("text", ["Key: PH = public health", "PH stands for public health", "a·b = c"])
+def test_a_key_to_anything_else_names_nobody(text: str) -> None:
+    known = (Identifier("family[0].name.given", "given name", "Petra", "Mother", "mother"),
+             Identifier("family[0].name.family", "family name", "Hollinger", "Mother", "mother"))  # fmt: skip
+    assert [one for one in matcher(known).find(text) if one.form is FormClass.SINGLE_INITIAL] == []
+
+
 def test_an_accent_and_a_ligature_make_a_word_no_name() -> None:
     rose = Identifier("family[0].name.family", "family name", "Rose", "Mother", "mother")
     fine = Identifier("family[0].name.given", "given name", "Fine", "Mother", "mother")

@@ -82,7 +82,7 @@ FORMS = (
       r"|(?<!\w)(?:independence|liberation|national|republic|unification) day(?! of)(?!\w)")),
     # The month stands elsewhere: "on the 3rd", "Monday the 3rd", "the 3rd inst."
     (_ENDINGS, ELSEWHERE,
-     (rf"{_AFTER}the {NTH}(?!.{{0,30}}centile)(?! (?:{IN_A_ROW}|of|and (?:the )?(?:\d|{NTH_WORD})))")),
+     (rf"{_AFTER}the {NTH}(?!\w)(?!.{{0,30}}centile)(?! (?:{IN_A_ROW}|of|and (?:the )?(?:\d|{NTH_WORD})))")),
     # "Seen on 3rd"
     (_ENDINGS, ELSEWHERE,
      (rf"(?<=\bon ){NTH}(?!.{{0,30}}centile)"

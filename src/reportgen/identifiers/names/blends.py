@@ -28,6 +28,8 @@ _TWICE = re.compile(r"(?<![\w-])([a-z]{2,5})-\1(?![\w-])")
 _SPEAKER = re.compile(r"(?<![A-Za-z])([A-Z]{3,4}):")
 _SPEAKERS = (3, 4)
 _ANYBODY = frozenset({"mum", "dad", "nan", "mam", "gran"})
+# The fronts of both, each cut short with a full stop: "Mar. Quill."
+_CUT_SHORT = re.compile(r"(?<!\w)([A-Z][a-z]{2,})\. ?([A-Z][a-z]{2,})\.(?!\w)")
 _GAP = re.compile(r"[ .]|\. |-")
 # A capital alone behind a name or before one.
 _BESIDE_NAME = re.compile(r"[A-Z](?:[A-Za-z]*(?:[ .]|\. |-)[A-Z](?![A-Za-z])|(?<![A-Za-z].)(?:[ .]|\. |-)[A-Z])")
@@ -85,6 +87,18 @@ class Blends:
             for match in _SPEAKER.finditer(reading.folded.original):
                 if match[1] not in TRADE_ABBREVIATIONS and (known := self._speakers.get(match[1].lower())):
                     yield Match(*match.span(1), FormClass.BLEND, known, certain=False)
+        for match in _CUT_SHORT.finditer(reading.folded.original) if "." in reading.signs else ():
+            fronts = [front.lower() for front in match.groups()]
+            known = tuple(
+                known
+                for first, last in self._people
+                for names, others in ((first, last), (last, first))
+                if any(other.startswith(fronts[1]) and other != fronts[1] for other in others)
+                for name, known in names.items()
+                if name.startswith(fronts[0])
+            )
+            if known:
+                yield Match(*match.span(), FormClass.BLEND, known, certain=False)
         for match in _TWICE.finditer(reading.folded.text) if "-" in reading.folded.text else ():
             known = tuple(one for first, _ in self._people for name, one in first.items() if name.startswith(match[1]))
             if known:

@@ -143,6 +143,11 @@ _SUBJECT = re.compile(
     r"([A-Z])([A-Z])(?=[.,;:)]|$))"
 )
 # Two pairs in a row are two people, though one of them is an abbreviation elsewhere: "WH and AM".
+# "AD = the mother", as a key to short forms has it.
+_IN_A_KEY = re.compile(
+    rf"(?<!\w)([A-Z])([A-Z]) (?:=|stands for|refers to|denotes|means) ?(?:the )?(?:{_KIN}|subject|index|child|baby|boy|girl|"
+    r"infant|son|daughter|twin|young person)(?!\w)"
+)
 # "CD-mother", "CD/mum", "MGM-CD"
 _WITH_KIN = re.compile(
     rf"(?<![\w/&-])(?P<letters>[A-Z][A-Z])(?:[/+-]| & ){_KIN}(?![\w-])"
@@ -197,6 +202,8 @@ _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 _NO_COUPLES = frozenset(
     {"A&E", "Q&A", "M&S", "B&B", "R&R", "R&D", "H&S", "T&C", "P&L", "D&T", "AandE", "QandA", "AandB"}
 )
+
+_FORMS_OF_TWO = (_OF_THEIRS, _BEFALLS, _WITH_AGE, _SUBJECT, _IN_A_KEY)
 
 
 class LoneInitials:
@@ -253,7 +260,7 @@ class LoneInitials:
 
     def _two(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Both initials where what stands beside them makes them somebody's: "LA's mother", "PR (aged 12)"."""
-        for match in chain.from_iterable(form.finditer(text) for form in (_OF_THEIRS, _BEFALLS, _WITH_AGE, _SUBJECT)):
+        for match in chain.from_iterable(form.finditer(text) for form in _FORMS_OF_TWO):
             last = match.lastindex or 2
             if match[last - 1] in self._known and match[last] in self._family:
                 yield match.start(last - 1), match.end(last), self._known[match[last - 1]]
