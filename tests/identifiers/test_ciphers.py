@@ -25,6 +25,8 @@ from reportgen.identifiers import FormClass, matcher
         "Mike alpha romeo lima oscar whiskey echo",
         "wio;;grsyjrt",
         "VFdGeWJHOTNaUT09",
+        "thirteen one eighteen, twelve fifteen twenty-three five",
+        "+AE0AYQByAGwAbwB3AGU-",
         r"\4d \61 \72 \6c \6f \77 \65",
         "M is for a start, A is for tea, R is for rain, L is for the sea, O is for one, W is for us and E is for end",
     ],
@@ -34,7 +36,14 @@ def test_a_name_in_another_notation_is_asked_about(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Wards 1, 2, 3, 4 and 5.", "12 34 56 78 were seen.", "P is for purpose and A is for action."]
+    "text",
+    [
+        "Wards 1, 2, 3, 4 and 5.",
+        "12 34 56 78 were seen.",
+        "P is for purpose and A is for action.",
+        "One, two, three, four and five were seen.",
+        "a +12345- b",
+    ],
 )
 def test_numbers_that_spell_nothing_are_not(text: str) -> None:
     assert matcher(ALL).find(text) == ()

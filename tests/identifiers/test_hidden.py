@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from msgspec.structs import replace
 
 from identifiers.test_matching import ALL
 from reportgen.identifiers import matcher
@@ -15,6 +16,7 @@ from reportgen.identifiers import matcher
     [
         "Q**llf**th*r", "Q—ther", "Qu[...]her", "xxxfeather", "quillf%", "/quil.*her/", "QUILLF~1.DOC", "Qui!!f€ather",
         "1. M 2. A 3. R 4. L 5. O 6. W 7. E", "\nMany\nAre\nRound\nLate\nOn\nWednesday\nEvening",
+        "quill, feath, er", "M♥rlowe",
         "m.4.r.l.0.w.e", "M a r r l o w e", "rehtaefliuq", "rehtaeflliuq", "Quill faether", "=4d=61=72=6c=6f=77=65",
         "_x004D__x0061__x0072__x006C__x006F__x0077__x0065_",
         "Mar\n- 3 -\nlowe", "Quill Page 2 of 7 feather", "Quill 14 feather", "Mar, er, lowe", "Qu[REDACTED]",
@@ -45,10 +47,20 @@ def test_a_name_that_is_hidden_is_asked_about_or_found(text: str) -> None:
         "a quill of the bird's 3 feathers",
         "a note [redacted]",
         "Cat[REDACTED]",
+        "mar, or low",
+        "an a, b, c",
+        "quiet → feather",
+        "no♥love",
     ],
 )
 def test_signs_between_ordinary_words_hide_nobody(text: str) -> None:
     assert matcher(ALL).find(f"It says {text} there") == ()
+
+
+def test_a_short_name_is_told_by_two_letters_between_drawn_signs_alone() -> None:
+    lowe = matcher((replace(ALL[0], value="Lowe"),))
+    assert lowe.find("It says L♥w♥ there")
+    assert lowe.find("It says l-w- there") == ()
 
 
 @pytest.mark.parametrize("piece", ["-", "`", "**", "1/1/", "[\n"])

@@ -15,7 +15,7 @@ from string import ascii_lowercase
 
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.reading import Reading
-from reportgen.model.number_words import ONES
+from reportgen.model.number_words import ONES, either, in_words
 
 __all__ = ["RADIO", "TIMES", "aloud", "keyed", "letters_of", "mistyped", "packed", "spoken", "turned"]
 
@@ -95,18 +95,26 @@ _WITHIN_NUMBERS = "".join(
     rf"(?<!(?<![\w.])\d{{{figures}}}[ ,;:./-]{{{signs}}})" for figures in (1, 2, 3) for signs in (1, 2)
 )
 _NUMBERS = re.compile(rf"(?<![\w.]){_WITHIN_NUMBERS}(?:\d{{1,3}}[ ,;:./-]{{1,2}}){{3,}}\d{{1,3}}(?![\w/]|\.\d)")
+_PLACES = {in_words(place): place for place in range(1, 27)}
+_PLACE = either(sorted((word.replace(" ", "[ -]") for word in _PLACES), key=len, reverse=True))
+_NUMBERED_IN_WORDS = re.compile(rf"(?<!\w)(?:(?:{_PLACE})[ ,;.-]{{1,2}}){{3,}}(?:{_PLACE})(?!\w)")
+_PLACE_ALONE = re.compile(rf"(?<!\w)(?:{_PLACE})(?!\w)")
+_PLACE_WORDS = frozenset(ONES[1:]) | {"twenty"}
 # Eights with or without blanks; sevens among them only with. What may end in two places at each step never ends.
 _BINARY = re.compile(r"(?<!\w)(?:(?:[01]{8} ?){4,}|(?:[01]{7,8} ){3,}[01]{7,8})(?!\w)")
 _PUNYCODE = re.compile(r"(?<!\w)xn--[a-z0-9-]{3,60}")
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])(?=[A-Za-z+/_-]*[0-9A-Z+/])[A-Za-z0-9+/_-]{6,}={0,2}")
 _BASE64_AGAIN = re.compile(rb"[A-Za-z0-9+/_-]+={0,2}")
 _LEAST_PACKED = 8
+_UTF_7 = re.compile(r"\+[A-Za-z0-9+/]{5,}-")
 _BASE32 = re.compile(r"(?<![A-Za-z0-9+/])[A-Z2-7]{7,}={0,6}(?![A-Za-z0-9])")
 # Notations that are read in the folded view, each with what a text must hold before it is looked for.
 _ALPHABET = frozenset("bcdefghjklmnopqrstuvwxyz")
 _FIRST_MARKS = frozenset(RADIO)
 _FOLDED: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
     ("digit", _NUMBERS, lambda said: _numbered([int(number) for number in re.findall(r"\d+", said)])),
+    ("counted", _NUMBERED_IN_WORDS,
+     lambda said: _numbered([_PLACES[word.replace("-", " ")] for word in _PLACE_ALONE.findall(said)])),
     ("digit", _CALLED, lambda said: _numbered([int(number) for number in re.findall(r"\d+", said)])),
     ("digit", _BINARY, lambda said: "".join(chr(int(bits, 2)) for bits in re.findall(r"[01]{7,8}", said))),
     ("for", _SPELLED, lambda said: "".join(_SPELLED_LETTER.findall(said))),
@@ -124,6 +132,7 @@ _WRITTEN: tuple[tuple[re.Pattern[str], tuple[Callable[[str], str], ...]], ...] =
             lambda said: _packed(said[::-1].lstrip("="), base64.urlsafe_b64decode, 4),  # written from its end
         ),
     ),
+    (_UTF_7, (lambda said: said.encode().decode("utf-7", "replace"),)),
     (_BASE32, (lambda said: _packed(said, base64.b32decode, 8),)),
 )
 # Capitals behind a small letter or figure, six capitals or figures in a row, a figure between letters: each begins with
@@ -143,6 +152,8 @@ def spoken(reading: Reading) -> Iterator[tuple[int, int, str]]:
         marks.add("for")
     if len(_FIRST_MARKS & distinct) > 1:
         marks.add("radio")
+    if len(_PLACE_WORDS & distinct) > 1:
+        marks.add("counted")
     if "xn" in distinct:
         marks.add("xn")
     if ("." in reading.signs or "-" in reading.signs) and any(pair in text for pair in _DOTS_AND_DASHES):

@@ -58,7 +58,7 @@ _DASHED = re.compile(r"(?<![^\W_])([a-z]{1,2})-{1,2}([a-z]{3,})(?![^\W_])")
 _MASK_MARK = re.compile(
     r"[^a-wyz0-9\s,;:!()\[\]{}\"/<>&=\\@+|£$](?:"
     rf"(?<={_MASK})(?: ?|[a-z]+){_MASK}|(?<=\.)[.*]|(?<=x)xx|(?<=[a-z][%*•●■█▓▒░])|(?<=[a-z]~)\d"
-    r"|(?<=[a-z][?~\ufffd])[a-z]|(?<=[a-z]')(?<![a-z]{3}')[a-z]{3}|(?<=[a-z]-)(?<![a-z]{3}-)-?[a-z]{3})"
+    r"|(?<=[a-z][^\x00-\x7f])[a-z]|(?<=[a-z][?~\ufffd])[a-z]|(?<=[a-z]')(?<![a-z]{3}')[a-z]{3}|(?<=[a-z]-)(?<![a-z]{3}-)-?[a-z]{3})"
 )
 # Signs that mask nothing, unless they stand as `_may_mask` says.
 _UNMASKING = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 \t\n\r.,;:!()[]{}'\"/<>&=\\@+|£$")
@@ -228,7 +228,8 @@ class HiddenNames:
         if not all(_USUAL_GAP.fullmatch(gap) for gap in gaps):
             return True
         if any(gap not in {" ", "-"} for gap in gaps):
-            return False
+            # "a, de, so, ku, nbi": said by syllables, of which half are no words.
+            return set(gaps) == {", "} and 2 * sum(is_ordinary(word.text) for word in row) <= len(row)
         if any(not is_ordinary(word.text) and (len(word.text) > 1 or word.text not in "aio") for word in row):
             return True
         return len(name) >= _LEAST_OF_WORDS and not is_ordinary(name)
@@ -278,7 +279,10 @@ class HiddenNames:
         for match in _GAPPED.finditer(folded.text):
             said = match[0]
             letters = sum(map(str.isalpha, said))
-            if len(said) < _LEAST_WITHIN or letters < max(3, len(said) // 2) or len(said) - letters < 2:
+            # Of a short name two letters tell where the signs are of no keyboard: "L♥w♥".
+            is_drawn = not any(sign.isascii() for sign in said if not sign.isalpha())
+            least, fewest = (_LEAST, 2) if is_drawn else (_LEAST_WITHIN, 3)
+            if len(said) < least or letters < max(fewest, len(said) // 2) or len(said) - letters < 2:
                 continue
             if known := self._that(partial(_fits, said)):
                 yield Hidden(*folded.span(*match.span()), FormClass.DISGUISED, known)

@@ -145,8 +145,8 @@ _SUBJECT = re.compile(
 # Two pairs in a row are two people, though one of them is an abbreviation elsewhere: "WH and AM".
 # "AD = the mother", as a key to short forms has it.
 _IN_A_KEY = re.compile(
-    rf"(?<!\w)([A-Z])([A-Z]) (?:=|stands for|refers to|denotes|means) ?(?:the )?(?:{_KIN}|subject|index|child|baby|boy|girl|"
-    r"infant|son|daughter|twin|young person)(?!\w)"
+    rf"(?<!\w)([A-Z])([A-Z]) (?:=|stands for|refers to|denotes|means) ?(?:the )?"
+    rf"(?:{_KIN}|subject|index|child|baby|boy|girl|infant|son|daughter|twin|young person)(?!\w)"
 )
 # "CD-mother", "CD/mum", "MGM-CD"
 _WITH_KIN = re.compile(
