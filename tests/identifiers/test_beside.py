@@ -19,6 +19,7 @@ from reportgen.model.cleared import Identifier
         "It says Marlowe (Mar) there.",
         "It says marlowe-jaydx there.",
         "It says m quillfeather there.",
+        "They sang Hope brope there.",
         "It says Marlowe kill feather there.",
         "It says mar low Quillfeather there.",
     ],
@@ -29,7 +30,14 @@ def test_what_stands_beside_a_name_may_be_another(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["He told them so.", "hope 💙 all of it", "To begin, Qu was said.", "It says m there.", "It says kill there."],
+    [
+        "He told them so.",
+        "hope 💙 all of it",
+        "To begin, Qu was said.",
+        "It says m there.",
+        "It says kill there.",
+        "It says brope there.",
+    ],
 )
 def test_nothing_beside_nothing_is_asked_about(text: str) -> None:
     assert matcher(ALL).find(text) == ()

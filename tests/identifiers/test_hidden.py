@@ -57,6 +57,12 @@ def test_signs_between_ordinary_words_hide_nobody(text: str) -> None:
     assert matcher(ALL).find(f"It says {text} there") == ()
 
 
+def test_first_letters_tell_a_short_name_where_somebody_spells_it() -> None:
+    lowe = matcher((replace(ALL[0], value="Lowe"),))
+    assert lowe.find("he spelt it lemon orange water egg")
+    assert lowe.find("he ate lemon orange water egg") == ()
+
+
 def test_a_short_name_is_told_by_two_letters_between_drawn_signs_alone() -> None:
     lowe = matcher((replace(ALL[0], value="Lowe"),))
     assert lowe.find("It says L♥w♥ there")

@@ -29,6 +29,12 @@ def test_a_word_that_is_like_a_name_is_asked_about(word: str) -> None:
         ("Nia", "nialess"),
         ("Ruby", "rubyified"),
         ("Hope", "prehope"),
+        ("Khan", "ankhay"),
+        ("Lowe", "owelway"),
+        ("Khan", "khuban"),
+        ("Khan", "tdab"),  # on a Dvorak board
+        ("Zaim", "wqim"),
+        ("Lowe", "iywf"),  # of a Colemak board
     ],
 )
 def test_so_is_a_short_name_turned_about_twice_or_with_an_ending(value: str, said: str) -> None:

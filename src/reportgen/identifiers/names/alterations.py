@@ -61,6 +61,13 @@ _OCR = (
     ("t", "f"),
 )
 _TO_LEFT = str.maketrans("wertyuiopsdfghjklxcvbnm", "qwertyuioasdfghjkzxcvbn")
+# What the same keys say on a Dvorak, Colemak or French board, and the other way round.
+_QWERTY = "qwertyuiopasdfghjklzxcvbnm"
+_BOARDS = tuple(
+    str.maketrans(typed, meant)
+    for board in ("',.pyfgcrlaoeuidhtn;qjkxbm", "qwfpgjluy;arstdhneizxcvbkm", "azertyuiopqsdfghjklwxcvbn,")
+    for typed, meant in ((board, _QWERTY), (_QWERTY, board))
+)
 # Words of two letters that are written with a capital within a sentence now and then (titles, lists).
 _TWO_LETTERS = frozenset(
     """
@@ -217,8 +224,8 @@ def substitutions(word: str) -> Iterator[tuple[int, ...] | str]:
         yield "shape" + "".join(chr(97 + word.index(letter)) for letter in word)
     yield "keys" + word.translate(_TO_LEFT)
     yield "keys" + word
-    if word.endswith("ay") and len(word) > LEAST_WITHIN:
-        yield "keys" + word[-3] + word[:-3]  # pig Latin
+    for board in _BOARDS:
+        yield "keys" + word.translate(board)
     for between in _SYLLABLES:
-        if word.count(between) > 1:
+        if between in word:
             yield "keys" + re.sub(rf"{between}(?=[aeiouy])", "", word)

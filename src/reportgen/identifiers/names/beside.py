@@ -27,6 +27,7 @@ _FIELDS = frozenset({";", "|", "\t", ",", "_", "/", "-", "; ", " | "})
 # "Aleena (Ale)", and "tyler-jaydx", where software or somebody ran more letters behind a hyphen.
 _BRACKETS = frozenset({" (", " ['", " ('", ' ("', " [", " (‘", " (“"})
 _JOINTS = frozenset({"-", "_"})
+_IN_RHYME = frozenset({" ", "-", ", "})
 _LEAST_JOINED = 4
 _OF_KIN = frozenset({"auntie", "aunty", "babcia", "nain", "taid", "mamgu", "nonna", "nonno", "oma", "opa"})
 """What children say before a name, and no dictionary has."""
@@ -97,7 +98,12 @@ class Beside:
             small = text[match.start : match.start + 1].islower()
             if self._may_be(word, written, match, gap, behind=step > 0, small=small):
                 return True
-        return gap in _JOINTS and _is_unknown(word)
+        return (gap in _JOINTS and _is_unknown(word)) or (gap in _IN_RHYME and self._rhymes(word, match))
+
+    def _rhymes(self, word: str, match: Match) -> bool:
+        """Whether what is no word goes on as the name does behind its first letter: "Jakub Shakub"."""
+        names = (name for one in match.identifiers for name in words_of(one.value) if len(name) >= _LEAST)
+        return not is_ordinary(word) and any(word.endswith(name[1:]) and word != name for name in names)
 
     def _is_initial(self, reading: Reading, place: int, match: Match) -> bool:
         """Whether a capital alone is one of the person's."""

@@ -95,6 +95,8 @@ _TAKEN_OUT = frozenset({"redacted", "removed", "withheld", "deleted", "masked"})
 _LEFT_BEFORE = re.compile(rf"(?<![^\W_])([a-z]{{2,}})[\[(<{{](?:{'|'.join(sorted(_TAKEN_OUT))})")
 _LETTERS = frozenset(ascii_lowercase)
 _LEAST_LINES = 6
+# Where somebody says that words are told by letter, four of them tell a name.
+_SPELLING = frozenset("acrostic crossword initials spell spelled spelling spells spelt".split())
 _FIRST_OF_LINE = re.compile(r"^[^\w\n]*([^\W\d_])", re.MULTILINE)
 # Stands behind a word in a sentence as well.
 _PUNCTUATION = frozenset("-_?~.")
@@ -132,6 +134,7 @@ class HiddenNames:
         }
         self._keyed = {keyed(name): known for name, known in self._names.items() if len(name) >= _LEAST_WITHIN}
         self._begun = Within(name for name in self._names if len(name) >= _LEAST_WITHIN)
+        self._spelt = Within(name for name in self._names if len(name) >= _LEAST)
         self._fronts = frozenset(name[:count] for name in self._names for count in range(1, len(name)))
 
     def find(self, reading: Reading) -> Iterator[Hidden]:
@@ -324,11 +327,13 @@ class HiddenNames:
     def _in_first_letters(self, reading: Reading) -> Iterator[Hidden]:
         """The first letters of words in a row: "hat, apple, rope, peg" is for a child's reader a name."""
         letters = "".join([text[0] for text in reading.texts])
-        for name in () if self._begun.in_none((letters,)) else self._begun.find(letters):
+        is_spelt = not _SPELLING.isdisjoint(reading.distinct)
+        begun, least = (self._spelt, _LEAST) if is_spelt else (self._begun, _LEAST_LINES)
+        for name in () if begun.in_none((letters,)) else begun.find(letters):
             for match in re.finditer(re.escape(name), letters):
                 row = reading.words[match.start() : match.end()]
                 # Five words begin so by chance.
-                if len(name) >= _LEAST_LINES or all(reading.original(word)[0].isupper() for word in row):
+                if len(name) >= least or all(reading.original(word)[0].isupper() for word in row):
                     span = reading.folded.span(row[0].start, row[-1].end)
                     yield Hidden(*span, FormClass.DISGUISED, self._names[name])
 

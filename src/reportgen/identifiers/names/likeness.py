@@ -251,12 +251,13 @@ class Likenesses:
                 ],
             )
         # "Enholmewolst", "wolemar": the same letters in any order; of a short name, turned round or its end put before
-        # its front.
-        same = self._letters.get("".join(sorted(word)), ())
-        yield (
-            FormClass.DISGUISED,
-            [name for name in same if len(word) >= LEAST_WITHIN or word in name * 2 or word == name[::-1]],
-        )
+        # its front; in pig Latin behind its "ay".
+        for said in (word, re.sub(r"[wy]?ay$", "", word), word.removesuffix("ay")):
+            same = self._letters.get("".join(sorted(said)), ())
+            yield (
+                FormClass.DISGUISED,
+                [name for name in same if len(word) >= LEAST_WITHIN or said in name * 2 or said == name[::-1]],
+            )
         near = self._given_pieces.like(fronts=(word[:LEAST_MISSPELT],), inner=(word, stem_of(word)))
         yield FormClass.DIMINUTIVE, [name for name in near if is_inner(word, name) or is_renamed(word, name)]
         if len(word) > LEAST_INFLECTED and len(set(word[1::2])) == 1:
