@@ -27,6 +27,7 @@ from reportgen.identifiers import FormClass, matcher
         "VFdGeWJHOTNaUT09",
         "thirteen one eighteen, twelve fifteen twenty-three five",
         "+AE0AYQByAGwAbwB3AGU-",
+        "13th, 1st, 18th, 12th, 15th, 23rd, 5th",
         r"\4d \61 \72 \6c \6f \77 \65",
         "M is for a start, A is for tea, R is for rain, L is for the sea, O is for one, W is for us and E is for end",
     ],
@@ -43,6 +44,7 @@ def test_a_name_in_another_notation_is_asked_about(text: str) -> None:
         "P is for purpose and A is for action.",
         "One, two, three, four and five were seen.",
         "a +12345- b",
+        "They met on a 1st, 2nd, 3rd and 4th visit.",
     ],
 )
 def test_numbers_that_spell_nothing_are_not(text: str) -> None:

@@ -82,6 +82,12 @@ def test_a_number_that_the_author_lists_is_asked_about_by_its_parts(code: str, s
     assert [match.form for match in matcher((listed,)).find(f"It was {said} there.")] == [FormClass.PART_OF_NUMBER]
 
 
+def test_a_postcode_is_one_with_its_halves_the_other_way_round() -> None:
+    postcode = Identifier("children[0].postcode", "number", "WX4 5QD")
+    assert [one.form for one in matcher((postcode,)).find("it is 5qd wx4 there")] == [FormClass.NUMBER]
+    assert matcher((postcode,)).find("it is 5qd wx5 there") == ()
+
+
 def test_the_figures_within_a_reference_are_asked_about() -> None:
     reference = Identifier("reference", "reference", "CF-20931-B")
     assert [match.form for match in matcher((reference,)).find("It was 20931 there.")] == [FormClass.PART_OF_NUMBER]

@@ -16,7 +16,7 @@ from reportgen.identifiers import matcher
     [
         "Q**llf**th*r", "Q—ther", "Qu[...]her", "xxxfeather", "quillf%", "/quil.*her/", "QUILLF~1.DOC", "Qui!!f€ather",
         "1. M 2. A 3. R 4. L 5. O 6. W 7. E", "\nMany\nAre\nRound\nLate\nOn\nWednesday\nEvening",
-        "quill, feath, er", "M♥rlowe",
+        "that it begins with mar and ends in we", "mar- (coughs) -lowe", "quill, feath, er", "M♥rlowe",
         "m.4.r.l.0.w.e", "M a r r l o w e", "rehtaefliuq", "rehtaeflliuq", "Quill faether", "=4d=61=72=6c=6f=77=65",
         "_x004D__x0061__x0072__x006C__x006F__x0077__x0065_",
         "Mar\n- 3 -\nlowe", "Quill Page 2 of 7 feather", "Quill 14 feather", "Mar, er, lowe", "Qu[REDACTED]",
@@ -49,6 +49,7 @@ def test_a_name_that_is_hidden_is_asked_about_or_found(text: str) -> None:
         "Cat[REDACTED]",
         "mar, or low",
         "an a, b, c",
+        "it begins with a meal and ends with a song",
         "quiet → feather",
         "no♥love",
     ],
@@ -61,6 +62,8 @@ def test_first_letters_tell_a_short_name_where_somebody_spells_it() -> None:
     lowe = matcher((replace(ALL[0], value="Lowe"),))
     assert lowe.find("he spelt it lemon orange water egg")
     assert lowe.find("he ate lemon orange water egg") == ()
+    assert lowe.find("a crossword: 1. L 2. O 3. W 4. E")
+    assert lowe.find("a list: 1. L 2. O 3. W 4. E") == ()
 
 
 def test_a_short_name_is_told_by_two_letters_between_drawn_signs_alone() -> None:

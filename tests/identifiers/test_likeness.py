@@ -29,6 +29,7 @@ def test_a_word_that_is_like_a_name_is_asked_about(word: str) -> None:
         ("Nia", "nialess"),
         ("Ruby", "rubyified"),
         ("Hope", "prehope"),
+        ("Dunn", "dunnnnud"),
         ("Khan", "ankhay"),
         ("Lowe", "owelway"),
         ("Khan", "khuban"),

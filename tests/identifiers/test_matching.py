@@ -170,6 +170,13 @@ def test_a_key_to_anything_else_names_nobody(text: str) -> None:
     assert [one for one in matcher(known).find(text) if one.form is FormClass.SINGLE_INITIAL] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "count"), [("a cup with 4M12 on it", 1), ("4m2012", 1), ("5M12 and 4J12", 0), ("4M13", 0)]
+)
+def test_a_day_of_the_case_is_known_with_the_letter_of_its_month(text: str, count: int) -> None:
+    assert [one.form for one in matcher((BORN,)).find(text)] == [FormClass.DATE] * count
+
+
 def test_an_accent_and_a_ligature_make_a_word_no_name() -> None:
     rose = Identifier("family[0].name.family", "family name", "Rose", "Mother", "mother")
     fine = Identifier("family[0].name.given", "given name", "Fine", "Mother", "mother")

@@ -130,6 +130,8 @@ class Codes:
                 for code in _spellings(squeezed(identifier.value)):
                     if halves := _POSTCODE.fullmatch(code):
                         area, district, figure, letter = halves.groups()
+                        half = len(area + district)
+                        whole.setdefault(code[half:] + code[:half], {})[identifier] = None  # typed the other way round
                         after = rf"{area}{district}\W{{1,2}}({figure}{letter}?)"
                         behind.setdefault(_Behind(area, _alone(after)), {})[identifier] = None
                     if len(code) >= _LEAST:

@@ -26,6 +26,7 @@ _MARKUP = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]{0,400}>", re.DOTALL)
 # What stands in brackets within a word: "Bassi(coughs)wal", "[Fair](#n1)lamb", "Mar [00:14] lowe".
 _BRACKETS = re.compile(
     r"\[(?=[^\[\]]{1,30}\]\([^()]{0,60}\)\w)|(?<=\w)\]\([^()]{0,60}\)(?=\w)|(?<=[^\W\d_])(?:\([^()]{1,40}\)|\[[^\[\]]{1,40}\])(?=[^\W\d_])"
+    r"|(?<=[^\W\d_])- ?(?:\([^()]{1,40}\)|\[[^\[\]]{1,40}\]) ?-(?=[^\W\d_])"
     r"|(?<=[^\W\d_]) ?\[[^\[\]]{1,40}\] (?=[a-z])|(?<=[^\W\d_])\[(?:inaudible|unclear|illegible|\.{3}|…)\]"
 )
 

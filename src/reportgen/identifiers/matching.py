@@ -56,6 +56,8 @@ _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _PAIR = re.compile(r"(?<![\d./:-])(\d\d?)/(\d\d?)(?![\d/]|\.\d|[ ]?%)")
 # A figure in each box of a form: "0 5 1 1 1 6".
 _BOXES = re.compile(r"(?<!\w)\d(?:[^\w\n]{1,3}\d){5}(?:(?:[^\w\n]{1,3}\d){2})?(?!\w)")
+# "4M12": the month by its letter.
+_LETTERED = re.compile(r"(?<!\w)(\d{1,2})([a-z])(?:20)?(\d\d)(?!\w)")
 _FIGURES = frozenset("0123456789")
 _MOST_SEEN = 4096
 _LONGEST_ABBREVIATION = 4
@@ -308,6 +310,10 @@ class Matcher:
             for day, known in self._days.items():
                 if figures in {f"{day:%d%m%y}", f"{day:%d%m%Y}"}:
                     yield Match(*folded.span(*boxes.span()), FormClass.DATE, known, certain=False)
+        for stamp in _LETTERED.finditer(folded.text):
+            for day, known in self._days.items():
+                if (int(stamp[1]), stamp[2], int(stamp[3])) == (day.day, f"{day:%B}"[0].lower(), day.year % 100):
+                    yield Match(*folded.span(*stamp.span()), FormClass.DATE, known, certain=False)
         yield from self._counts.find(reading)
 
     # Likenesses: nothing here is certain

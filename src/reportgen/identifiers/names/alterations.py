@@ -160,8 +160,8 @@ def is_within(name: str, word: str) -> bool:
     if not (word.startswith(name) or word.endswith(name)):
         return False
     if len(name) < LEAST_MISSPELT or is_ordinary(name):
-        return (rest == name or (rest in _AFFIXES and len(rest) > 2)) and not is_in_dictionary(word)
-    return rest == name or rest in _AFFIXES or (len(rest) > 2 and is_in_dictionary(rest))
+        return (rest in {name, name[::-1]} or (rest in _AFFIXES and len(rest) > 2)) and not is_in_dictionary(word)
+    return rest in {name, name[::-1]} or rest in _AFFIXES or (len(rest) > 2 and is_in_dictionary(rest))
 
 
 def is_contraction(word: str, name: str) -> bool:

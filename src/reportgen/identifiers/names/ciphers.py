@@ -100,6 +100,9 @@ _PLACE = either(sorted((word.replace(" ", "[ -]") for word in _PLACES), key=len,
 _NUMBERED_IN_WORDS = re.compile(rf"(?<!\w)(?:(?:{_PLACE})[ ,;.-]{{1,2}}){{3,}}(?:{_PLACE})(?!\w)")
 _PLACE_ALONE = re.compile(rf"(?<!\w)(?:{_PLACE})(?!\w)")
 _PLACE_WORDS = frozenset(ONES[1:]) | {"twenty"}
+# "13th, 1st, 18th": the places of letters in the alphabet.
+_NTH = r"\d{1,2}(?:st|nd|rd|th)"
+_IN_ORDER = re.compile(rf"(?<!\w)(?:{_NTH}[ ,;./-]{{1,2}}){{3,}}{_NTH}(?!\w)")
 # Eights with or without blanks; sevens among them only with. What may end in two places at each step never ends.
 _BINARY = re.compile(r"(?<!\w)(?:(?:[01]{8} ?){4,}|(?:[01]{7,8} ){3,}[01]{7,8})(?!\w)")
 _PUNYCODE = re.compile(r"(?<!\w)xn--[a-z0-9-]{3,60}")
@@ -115,6 +118,7 @@ _FOLDED: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
     ("digit", _NUMBERS, lambda said: _numbered([int(number) for number in re.findall(r"\d+", said)])),
     ("counted", _NUMBERED_IN_WORDS,
      lambda said: _numbered([_PLACES[word.replace("-", " ")] for word in _PLACE_ALONE.findall(said)])),
+    ("digit", _IN_ORDER, lambda said: _numbered([int(number) for number in re.findall(r"\d+", said)])),
     ("digit", _CALLED, lambda said: _numbered([int(number) for number in re.findall(r"\d+", said)])),
     ("digit", _BINARY, lambda said: "".join(chr(int(bits, 2)) for bits in re.findall(r"[01]{7,8}", said))),
     ("for", _SPELLED, lambda said: "".join(_SPELLED_LETTER.findall(said))),

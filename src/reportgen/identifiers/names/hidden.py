@@ -98,6 +98,12 @@ _LEAST_LINES = 6
 # Where somebody says that words are told by letter, four of them tell a name.
 _SPELLING = frozenset("acrostic crossword initials spell spelled spelling spells spelt".split())
 _FIRST_OF_LINE = re.compile(r"^[^\w\n]*([^\W\d_])", re.MULTILINE)
+# "begins with be and ends in van"
+_BEGINS = frozenset("begin begins beginning began start starts starting started".split())
+_BEGINS_AND_ENDS = re.compile(
+    r"(?<!\w)(?:begin|start)(?:s|ning|ing)?(?: with| in)? ['\"]?([a-z]{1,8})['\"]?,? (?:and|then) "
+    r"(?:end|finish)(?:s|es|ing)?(?: with| in)? ['\"]?([a-z]{1,8})(?!\w)"
+)
 # Stands behind a word in a sentence as well.
 _PUNCTUATION = frozenset("-_?~.")
 _BETWEEN_LETTERS = frozenset("?~'\ufffd")
@@ -150,6 +156,10 @@ class HiddenNames:
             for match in _LEFT_BEFORE.finditer(text):
                 if known := self._that(partial(_ends, match[1], "")):
                     yield Hidden(*reading.folded.span(*match.span(1)), FormClass.DISGUISED, known)
+        if not _BEGINS.isdisjoint(reading.distinct):
+            for match in _BEGINS_AND_ENDS.finditer(text):
+                if known := self._that(partial(_is_told, match[1], match[2])):
+                    yield Hidden(*reading.folded.span(*match.span()), FormClass.DISGUISED, known)
         yield from self._one_by_one(reading)
         yield from self._in_first_letters(reading)
         if reading.has_digit and not self._keyed.keys().isdisjoint(reading.distinct):
@@ -307,11 +317,12 @@ class HiddenNames:
 
     def _one_by_one(self, reading: Reading) -> Iterator[Hidden]:
         """Letters that stand alone though numbers or words are between them, and the first letters of lines."""
-        if len(reading.singles) >= _LEAST_ALONE - 1 and len(_LETTERS & reading.singles) >= _LEAST_ALONE - 1:
+        least = _LEAST if not _SPELLING.isdisjoint(reading.distinct) else _LEAST_ALONE
+        if len(_LETTERS & reading.singles) >= least - 1:
             alone = [word for word in reading.words if len(word.text) == 1 and word.text.isalpha()]
             letters = "".join(word.text for word in alone)
             for name, known in self._names.items():
-                if len(name) >= _LEAST_ALONE and (place := letters.find(name)) >= 0:
+                if len(name) >= least and (place := letters.find(name)) >= 0:
                     span = reading.folded.span(alone[place].start, alone[place + len(name) - 1].end)
                     yield Hidden(*span, FormClass.SPACED, known)
         original = reading.folded.original
@@ -374,6 +385,11 @@ class HiddenNames:
 def _ends(front: str, back: str, name: str) -> bool:
     """Whether a name begins and ends so, with something between."""
     return len(name) > len(front + back) and name.startswith(front) and name.endswith(back)
+
+
+def _is_told(front: str, back: str, name: str) -> bool:
+    """Whether a name begins and ends so, with nothing else or with something between."""
+    return len(name) >= max(_LEAST, len(front + back)) and name.startswith(front) and name.endswith(back)
 
 
 def _fits(said: str, name: str) -> bool:
