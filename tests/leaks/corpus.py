@@ -7,6 +7,7 @@ To add a class, write a function and decorate it with its group and name. Where 
 
 from __future__ import annotations
 
+import base64
 import codecs
 import unicodedata
 import urllib.parse
@@ -116,6 +117,7 @@ forms(
 forms(
     "spacing and splits",
     two_spaces=lambda p: p.full.replace(" ", "  "),
+    across_a_page_foot=of_family(lambda n: f"{n[:4]}-\nPage 3 of 9\n{n[4:]}"),
     non_breaking_space=lambda p: p.full.replace(" ", "\u00a0"),
     tab=lambda p: p.full.replace(" ", "\t"),
     line_break=lambda p: p.full.replace(" ", "\n"),
@@ -303,6 +305,8 @@ forms(
 forms(
     "technical strings",
     email=lambda p: f"{letters(p.given)}.{letters(p.family)}@post.example".lower(),
+    utf_7=of_family(lambda n: f"+{base64.b64encode(n.encode('utf-16-be')).decode().rstrip('=')}-"),
+    places_of_letters_in_order=of_family(lambda n: ", ".join(nth(ord(one) - 96) for one in letters(n).lower())),
     email_letter=lambda p: f"{letters(p.given)[0]}{letters(p.family)}@post.example".lower(),
     email_at=lambda p: f"{letters(p.given)} (at) {letters(p.family)} (dot) example".lower(),
     handle=lambda p: f"@{letters(p.full).lower()}",
@@ -361,6 +365,7 @@ forms(
     "dates",
     long=day("on «{d}» {month} {y}"),
     ordinal=day("on the «{th}» of {month} {y}"),
+    letter_for_month=lambda p: f"{p.born.day}{format(p.born, '%B')[0]}{p.born.year % 100:02}",
     month_first=day("on {month} «{d}», {y}"),
     weekday=day("on {weekday} «{d}» {month} {y}"),
     weekday_short=day("on {wd} «{d}» {mon} {yy:02}"),
@@ -446,6 +451,7 @@ forms(
     street=lambda p: f"{p.street} Road",
     street_short=lambda p: f"{p.street} Rd",
     street_number=lambda p: p.house,
+    street_and_house=lambda p: f"{p.street} Rd outside «{p.house.split()[0]}»",
     street_alone=lambda p: p.street,
     street_typo=lambda p: f"«{p.street[:4] + p.street[5:]}» Road",
     town=lambda p: p.town,
@@ -474,6 +480,7 @@ forms(
     postcode=lambda p: p.postcode,
     postcode_compact=lambda p: p.postcode.replace(" ", ""),
     postcode_lower=lambda p: p.postcode.lower(),
+    postcode_turned_round=lambda p: " ".join(p.postcode.lower().split()[::-1]),
     postcode_hyphen=lambda p: p.postcode.replace(" ", "-"),
     phone=lambda p: p.phone,
     phone_compact=lambda p: p.phone.replace(" ", ""),

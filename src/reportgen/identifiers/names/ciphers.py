@@ -255,13 +255,16 @@ def _hexadecimal(said: str) -> bytes:
 
 def _numbered(numbers: list[int]) -> str:
     """Letters by their place in the alphabet, or by their number in ASCII."""
+    in_alphabet = (
+        "".join(chr(96 + number) for number in numbers) if all(1 <= number <= 26 for number in numbers) else ""
+    )
     if all(11 <= number <= 61 and 1 <= number % 10 <= 5 for number in numbers):
         # Row and column of a square of five, which has no K, or one letter for I and J.
         squares = ("abcdefghijlmnopqrstuvwxyz", "abcdefghiklmnopqrstuvwxyz", "abcdefghijklmnopqrstuvwxyz")
         places = [5 * (number // 10 - 1) + number % 10 - 1 for number in numbers]
-        return " ".join("".join(square[place : place + 1] for place in places) for square in squares)
-    if all(1 <= number <= 26 for number in numbers):
-        return "".join(chr(96 + number) for number in numbers)
+        return " ".join((*("".join(square[place : place + 1] for place in places) for square in squares), in_alphabet))
+    if in_alphabet:
+        return in_alphabet
     return "".join(map(chr, numbers)) if all(32 <= number <= 122 for number in numbers) else ""
 
 
