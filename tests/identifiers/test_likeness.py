@@ -53,6 +53,7 @@ def test_so_is_a_short_name_turned_about_twice_or_with_an_ending(value: str, sai
         ("Wood", "an unwooded woodland"),
         ("May", "maybe"),
         ("Reuse", "the user"),
+        ("Acsc", "an abab"),  # one key beside on another board
     ],
 )
 def test_words_that_hold_the_letters_of_a_short_name_are_not(value: str, said: str) -> None:

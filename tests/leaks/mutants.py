@@ -59,7 +59,7 @@ MUTANTS = (
     ("identifiers/names/hidden.py", "        if _may_mask(reading) and _MASK_MARK.search(text):", "        if False:"),
     ("identifiers/names/hidden.py", "(self._spelt, _LEAST) if is_spelt", "(self._begun, _LEAST_LINES) if is_spelt"),
     ("identifiers/names/beside.py", " or (gap in _IN_RHYME and self._rhymes(word, match))", ""),
-    ("identifiers/names/alterations.py", "    for board in _BOARDS:", "    for board in ():"),
+    ("identifiers/names/alterations.py", "(word.translate(board) for board in _BOARDS)", "()"),
     ("identifiers/names/likeness.py", "for said in (word, ", "for said in (word,) or ("),
     ("identifiers/names/hidden.py", 'set(gaps) == {", "} and', "False and"),
     ("identifiers/names/hidden.py", "(_LEAST, 2) if is_drawn", "(_LEAST, 2) if False"),

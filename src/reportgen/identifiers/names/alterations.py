@@ -23,6 +23,7 @@ __all__ = [
     "is_within",
     "misread",
     "near_words",
+    "reread",
     "slips_allowed",
     "stem_of",
     "substitutions",
@@ -224,8 +225,9 @@ def substitutions(word: str) -> Iterator[tuple[int, ...] | str]:
         yield "shape" + "".join(chr(97 + word.index(letter)) for letter in word)
     yield "keys" + word.translate(_TO_LEFT)
     yield "keys" + word
-    for board in _BOARDS:
-        yield "keys" + word.translate(board)
-    for between in _SYLLABLES:
-        if between in word:
-            yield "keys" + re.sub(rf"{between}(?=[aeiouy])", "", word)
+
+
+def reread(word: str) -> Iterator[str]:
+    """What a word may say that was typed on another board, or in which children put a syllable before each vowel."""
+    yield from (word.translate(board) for board in _BOARDS)
+    yield from (re.sub(rf"{between}(?=[aeiouy])", "", word) for between in _SYLLABLES if between in word)

@@ -32,6 +32,7 @@ from reportgen.identifiers.names.alterations import (
     is_within,
     misread,
     near_words,
+    reread,
     slips_allowed,
     stem_of,
     substitutions,
@@ -263,6 +264,7 @@ class Likenesses:
         if len(word) > LEAST_INFLECTED and len(set(word[1::2])) == 1:
             yield FormClass.DISGUISED, [word[::2]] if word[::2] in names else ()
         if len(word) >= LEAST_MISSPELT and word not in PUBLIC_WORDS:
+            yield FormClass.DISGUISED, [said for said in reread(word) if said in names]
             yield FormClass.DISGUISED, [name for key in substitutions(word) for name in self._substituted.get(key, ())]
 
     def _misspelt(self, word: str) -> list[str]:
