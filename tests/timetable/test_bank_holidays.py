@@ -85,10 +85,12 @@ def test_on_any_doubt_the_package_is_asked(forgotten, monkeypatch, tmp_path, dou
     assert asked == [2026]
 
 
-def test_a_package_without_that_file_has_no_digest(monkeypatch, tmp_path):
+@pytest.mark.parametrize("origin", ["x.py", None])
+def test_a_package_without_that_file_has_no_digest_nor_has_an_empty_folder_of_its_name(monkeypatch, tmp_path, origin):
     from importlib.machinery import ModuleSpec
 
-    monkeypatch.setattr(calendar, "find_spec", lambda name: ModuleSpec(name, None, origin=str(tmp_path / "x.py")))
+    at = None if origin is None else str(tmp_path / origin)
+    monkeypatch.setattr(calendar, "find_spec", lambda name: ModuleSpec(name, None, origin=at))
     assert calendar.digest_of_the_package() == ""
 
 

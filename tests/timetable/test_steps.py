@@ -167,6 +167,7 @@ def test_the_copy_is_counted_back_from_the_due_date_until_the_report_is_publishe
     assert (str(copy.start_on), str(copy.due_on), copy.rule) == ("2025-09-30", "2025-09-19", None)
     assert copy.notes[0] == "Counted backwards: 7 working days before 30 September 2025, which is not counted itself."
     assert step("advance-copy").start_on == dt.date(2025, 9, 25)
+    assert step("advance-copy", {"publication.copy_sent_on": GONE}).start_on == dt.date(2025, 9, 25)
 
 
 def test_a_figure_that_is_not_confirmed_says_so() -> None:
