@@ -127,19 +127,16 @@ def save_all(
     finally:
         for temporary_path, _ in ready:
             with contextlib.suppress(OSError):
-                temporary_path.unlink(missing_ok=True)
+                temporary_path.unlink()
 
 
 def _put_back(path: Path, former: bytes | None) -> None:
-    """Let a file be as it was; whatever fails, no part of one stands there."""
+    """Let a file be as it was."""
     if former is None:
         path.unlink()
-        return
-    try:
+    else:
         _write_beside(path, former, path)
         _beside(path).replace(path)
-    finally:
-        _beside(path).unlink(missing_ok=True)
 
 
 def _write_beside(path: Path, content: bytes, rights_of: Path | None) -> None:
