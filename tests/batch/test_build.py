@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -546,11 +547,33 @@ def test_a_case_for_which_the_disk_has_no_room_is_named_and_smaller_ones_are_wri
     assert states(batch.build()) == ["skipped", "made", "skipped"]
 
 
-def test_a_disk_that_stays_full_stops_the_batch(batch, monkeypatch):
-    batch.add("d.yaml")
-    full_for(monkeypatch, lambda _path: False)
-    with pytest.raises(OutputError):
-        batch.build()
+@pytest.mark.parametrize(
+    ("cases", "stops"),
+    [
+        (["full", "full", "full"], True),
+        (["full", "full", "fits", "full", "full"], False),
+        (["full", "fits", "full", "full", "full"], True),
+        (["full", "full", "open", "full", "full"], False),
+        (["full", "open", "full", "full", "full"], True),
+        # Nothing was written for it: the disk may be as full as it was.
+        (["full", "full", "stands", "full"], True),
+    ],
+)
+def test_a_disk_without_room_for_three_cases_in_a_row_stops_the_batch(batch, monkeypatch, cases, stops):
+    for path in batch.cases.glob("[abc].yaml"):
+        path.unlink()
+    paths = [batch.add(f"{number}-{kind}.yaml") for number, kind in enumerate(cases)] + [batch.add("last-fits.yaml")]
+    for path, kind in zip(paths, cases, strict=False):
+        if kind == "stands":
+            batch.build(path)
+    monkeypatch.setattr("reportgen.batch.build._WRITTEN_TOGETHER", 1)
+    full_for(monkeypatch, lambda path: "FULL" not in path.name)
+    for stem in (path.stem.upper() for path in paths if "open" in path.name):
+        (batch.out / "restricted" / stem).mkdir(parents=True)
+        (batch.out / "restricted" / stem / f"~${f'{stem} notification.docx'[2:]}").write_bytes(b"")
+    with pytest.raises(OutputError) if stops else nullcontext():
+        batch.build(*paths, force=True)
+    assert ("restricted/LAST-FITS/LAST-FITS notification.docx" in batch.files()) is not stops
 
 
 class Disk:

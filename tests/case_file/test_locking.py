@@ -40,6 +40,16 @@ def test_the_answers_are_locked_and_unlocked_with_their_case(folder, keys):
     assert sorted(path.name for path in folder.iterdir()) == ["case.answers.yaml", "case.yaml"]
 
 
+def test_answers_in_clear_beside_a_locked_case_are_locked_to_whom_the_case_is(folder, keys):
+    (locked,) = lock_files(case(folder, b"a: 1", keys), BOTH, keep=False)
+    (folder / "case.answers.yaml").write_bytes(b"kept: [x]")
+    file = CaseFile(locked, folder, keys)
+    assert rule(lambda: lock_files(file, BOTH[:1], keep=False)) == "locked-recipients-differ"
+    assert (folder / "case.answers.yaml").exists()
+    lock_files(file, BOTH, keep=False)
+    assert sorted(path.name for path in folder.iterdir()) == ["case.answers.yaml.age", "case.yaml.age"]
+
+
 def test_a_locked_file_that_says_something_else_is_not_written_over(folder, keys):
     file = case(folder, b"a: 1", keys)
     (folder / "case.yaml.age").write_bytes(lock(b"a: 0", BOTH))
@@ -53,6 +63,17 @@ def test_a_locked_file_that_says_the_same_is_no_hindrance(folder, keys):
     lock_files(file, BOTH, keep=True)
     lock_files(file, BOTH, keep=False)
     assert [path.name for path in folder.iterdir()] == ["case.yaml.age"]
+
+
+def test_a_locked_file_that_a_link_leads_to_is_written_where_it_lies(folder, keys, tmp_path):
+    file = case(folder, b"a: 1", keys)
+    (locked,) = lock_files(file, BOTH, keep=True)
+    elsewhere = locked.rename(tmp_path / "elsewhere.age")
+    locked.symlink_to(elsewhere)
+    before = elsewhere.read_bytes()
+    lock_files(file, BOTH, keep=False)
+    assert locked.is_symlink()
+    assert elsewhere.read_bytes() != before
 
 
 @pytest.mark.parametrize("slip", ["the case is changed", "the locked file is cut short"])

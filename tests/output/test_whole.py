@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import stat
 from pathlib import Path
 
@@ -88,6 +89,13 @@ def test_who_may_not_read_a_file_may_not_read_it_while_it_is_written(tmp_path, m
     monkeypatch.setattr(Path, "chmod", chmod)
     output.save(path, b"new")
     assert (modes, stat.S_IMODE(path.stat().st_mode)) == ([0o600], 0o600)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+def test_a_new_document_may_be_read_by_whoever_may_read_other_new_files_there(tmp_path):
+    (tmp_path / "plain").write_bytes(b"")
+    output.save(tmp_path / "letter.docx", b"new")
+    assert (tmp_path / "letter.docx").stat().st_mode == (tmp_path / "plain").stat().st_mode
 
 
 def test_where_one_file_cannot_be_replaced_those_before_it_are_as_they_were(tmp_path, monkeypatch):
