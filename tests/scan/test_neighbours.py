@@ -140,6 +140,11 @@ def test_a_long_table_is_read_on_and_its_last_rows_as_well() -> None:
     assert found([["2", "x"], *([word, "x"] for word in chain(["Plum"] * 399, PLACE.split()))], ".csv")
 
 
+def test_a_name_is_found_before_and_behind_as_much_as_is_looked_at_at_once() -> None:
+    rows = [["Plum"], ["Orchard"], *([["Plum"]] * 6000), ["Orchard"]]
+    assert [problem.where.path for problem in found(rows, ".csv")] == ["row 1, column 1", "row 6002, column 1"]
+
+
 def found_in(content: str, ending: str) -> tuple[Problem, ...]:
     return scan_file(content.encode(), f"x{ending}", ending, WATCH)
 

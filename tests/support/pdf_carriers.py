@@ -359,7 +359,13 @@ def _denied_by_name(pdf: Pdf) -> None:
     _shown_in(pdf, font, "".join(f"{code:02x}" for code in range(1, 1 + len(GIVEN))))
 
 
-def _denied_by_glyph(pdf: Pdf) -> None:
+def _denied_by_its_kind(pdf: Pdf) -> None:
+    """A font that every viewer has, whose codes are known without being said."""
+    said = dict(zip(GIVEN.encode(), _COVER, strict=True))
+    _shown_in(pdf, _with(_helvetica(), {"ToUnicode": _map_to(pdf, said, 2)}), GIVEN.encode().hex())
+
+
+def _denied_by_glyph(pdf: Pdf, *, has_table: bool = False) -> None:
     """The embedded font knows which letters its glyphs are, and the map says something else."""
     path = Path(__file__).parents[2] / "templates" / "fonts" / "LiberationSans-Regular.ttf"
     glyphs = TTFontFile(str(path)).charToGlyph
@@ -373,8 +379,20 @@ def _denied_by_glyph(pdf: Pdf) -> None:
     font = Dictionary(**named, Subtype=Name.Type0, Encoding=Name("/Identity-H"))
     font.DescendantFonts = Array([pdf.make_indirect(inner)])
     codes = [glyphs[ord(letter)] for letter in GIVEN]
+    if has_table:
+        inner.CIDToGIDMap = pdf.make_stream(b"".join(glyph.to_bytes(2) for glyph in [0, *codes]))
+        codes = list(range(1, 1 + len(codes)))
     font.ToUnicode = _map_to(pdf, dict(zip(codes, _COVER, strict=True)), 4)
     _shown_in(pdf, font, "".join(f"{code:04x}" for code in codes))
+
+
+def _form_in_codes(pdf: Pdf) -> None:
+    """A form that nothing paints, with a font of its own whose map says which letters its codes are."""
+    font = _with(_helvetica(), {"ToUnicode": _map_to(pdf, dict(enumerate(GIVEN, 1)), 2)})
+    codes = "".join(f"{code:02x}" for code in range(1, 1 + len(GIVEN)))
+    form = pdf.make_stream(f"BT /F 9 Tf <{codes}> Tj ET".encode(), Type=Name.XObject, Subtype=Name.Form)
+    form.Resources = Dictionary(Font=Dictionary(F=font))
+    resource("/XObject")(pdf, form)
 
 
 _UNKNOWN = "a kind that the scan does not know"
@@ -595,6 +613,12 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
                "", _UNKNOWN),
     PdfCarrier("letters that the map of a font denies", change(_denied_by_name), "", _DENIED),
     PdfCarrier("letters that the map of a font of its own glyphs denies", change(_denied_by_glyph), "", _DENIED),
+    PdfCarrier("letters that the map of a font with a table of glyphs denies",
+               change(lambda pdf: _denied_by_glyph(pdf, has_table=True)), "", _DENIED),
+    PdfCarrier("letters that the map of a font of the format's own denies", change(_denied_by_its_kind), "", _DENIED),
+    PdfCarrier("codes of a form's own font", change(_form_in_codes), "text"),
+    PdfCarrier("picture in the contents of a page", painted(f"ET BI /W 7 /H 1 /BPC 8 /CS /G ID {GIVEN} EI BT"),
+               "picture in its contents"),
     PdfCarrier("day on which a page was changed", change(lambda pdf: _with(pdf.pages[0].obj, {
                "LastModified": String("D:20120304120000Z")})), "page 1"),
     PdfCarrier("encryption", change(lambda _: None, encryption=pikepdf.Encryption(owner="a", user="b")), "",

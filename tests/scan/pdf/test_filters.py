@@ -13,11 +13,11 @@ from PIL import Image
 from reportgen.scan.pdf.filters import is_marked, peeled
 from reportgen.scan.within.compressed import UnpackedTooMuchError
 
-SAID = b"q 1 0 0 1 0 0 cm Q"
+SAID = b"qq 1 0 0 1 0 0 cm Q"
 FORMS = {
     ("/ASCIIHexDecode",): SAID.hex().encode() + b">",
     ("/ASCII85Decode",): base64.a85encode(SAID) + b"~>",
-    ("/RunLengthDecode",): bytes([len(SAID) - 1]) + SAID + b"\x80",
+    ("/RunLengthDecode",): b"\xff" + SAID[:1] + bytes([len(SAID) - 3]) + SAID[2:] + b"\x80",
     ("/ASCII85Decode", "/FlateDecode"): base64.a85encode(zlib.compress(SAID)) + b"~>",
 }
 

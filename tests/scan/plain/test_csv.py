@@ -35,9 +35,12 @@ def test_a_formula_is_refused(cell: str) -> None:
     assert "scan-structure" in {problem.rule for problem in found(f"a,b\n1,{cell}\n")}
 
 
-def test_a_name_that_a_formula_puts_together_is_found() -> None:
-    problems = found('a;b\n1;"=""Mar""&""lowe"""\n')
-    assert {problem.rule for problem in problems} == {"scan-structure", "scan-identifier"}
+@pytest.mark.parametrize(
+    ("formula", "rule"), [('="Mar"&"lowe"', "scan-identifier"), ('="AV1" & " 1AA"', "scan-unlisted")]
+)
+def test_what_a_formula_puts_together_is_found(formula: str, rule: str) -> None:
+    problems = found('a;b\n1;"' + formula.replace('"', '""') + '"\n')
+    assert {problem.rule for problem in problems} == {"scan-structure", rule}
 
 
 @pytest.mark.parametrize("text", ['a,"b', 'a,"b"c\n', "a,b\n" + "c" * 140_000])
