@@ -105,6 +105,15 @@ def test_the_partnerships_addresses_and_numbers_are_printed_unless_it_stays_anon
     assert None not in contacts(a_case(), bare)
 
 
+def test_a_line_of_the_letterhead_that_every_town_has_tells_nobody_anything() -> None:
+    address = ["Council House", "High Street", "Averholt", "AV1 1AA"]
+    letterhead = PARTNERSHIP.letterhead.model_copy(update={"address": address})
+    silent = a_case({"publication.anonymous": True})
+    found = gather(silent, PARTNERSHIP.model_copy(update={"letterhead": letterhead}))
+    of_address = [one.value for one in found if one.reference.startswith("partnership.letterhead.address")]
+    assert of_address == ["Averholt", "AV1 1AA"]
+
+
 def test_without_a_review_no_reviewer_is_printed() -> None:
     assert "Hesper Vandeleur" in kept_names(a_case(), PARTNERSHIP)
     assert "Hesper Vandeleur" not in kept_names(a_case(review=None), PARTNERSHIP)
@@ -130,6 +139,7 @@ def test_what_an_address_names_is_said_by_what_it_is() -> None:
         ("Flat 31", home), ("Kestrel Heights", home), ("Sedgewick", "the area"),
     ]  # fmt: skip
     assert said("Sedgewick") == [("Sedgewick", "the area")]
+    assert said("Hafod y Coed") == [("Hafod y Coed", "the area")]
     assert said("Rose Cottage, 14 Thistledown Row") == [
         ("Rose Cottage", home), ("14 Thistledown Row", home), ("Thistledown Row", street),
     ]  # fmt: skip
@@ -153,6 +163,7 @@ def test_the_name_of_a_house_is_the_home_whatever_it_is_called() -> None:
     assert first("Bryngolau, Brackmere, Sedgewick") == "the family home"
     assert first("The Lindens, Brackmere") == "the family home"
     assert first("Ferndown, Sorrel Lane, Sedgewick") == "the family home"  # a town of Dorset as well
+    assert first("Ferndown, 12 Brackmere, Sedgewick") == "the family home"
     assert first("Ferndown, Sedgewick, Dunmere") == "the area"
     assert first("Upper Sedgewick, Dunmere") == "the area"
     assert first("Brackmere, Sedgewick") == "the area"

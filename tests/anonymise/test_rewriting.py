@@ -277,6 +277,7 @@ def test_places_become_their_kind_with_a_fitting_article(written: str, printed: 
         ("at 06:40am, at 0640 a.m., at 06h40", "in the morning, in the morning, in the morning"),
         ("At precisely 6.40 in the morning he woke.", "In the morning he woke."),
         ("It was logged at 06:40:12 a.m. She woke.", "It was logged in the morning. She woke."),
+        ("06:40:12 left the house.", "In the morning, left the house."),
         ("at 06:40 on 8 March 2025", "one morning in March 2025"),
         ("On 8 March 2025, at 06:40, he woke.", "One morning in March 2025, he woke."),
         (
@@ -365,6 +366,7 @@ def test_the_name_of_a_day_goes_with_its_date(written: str, printed: str) -> Non
         ("on the night between 31 March 2024 and 1 April 2024", "one night in March 2024"),
         ("the night of 31 December to 1 January 2024", "one night in December 2023"),
         ("the night of 31 December/1 January", "one night in December"),
+        ("the night of 30 December 2023 to 5 January 2024", "one night in December 2023 to January 2024"),
         ("Overnight from 31 March into 1 April 2024 he fell.", "Overnight in March 2024 he fell."),
         ("At the weekend of 30 March to 1 April 2024 he fell.", "One weekend in March 2024 he fell."),
         ("the night of 28 February to 1 March", "one night in February"),
@@ -440,6 +442,7 @@ def test_exact_ages_become_coarser(written: str, printed: str) -> None:
     [
         ("NHS number 999 000 0018 was wrong.", "NHS number was wrong."),
         ("The NHS number, 999 000 0018, was wrong.", "The NHS number was wrong."),
+        ("Her NHS number, 999 000 0018. He slept.", "Her NHS number. He slept."),
         ("The NHS No. 999 000 0018 was wrong.", "The NHS number was wrong."),
         ("No. 999 000 0018, seen at home.", "Number, seen at home."),
         ("The NHS 999 000 0018 was wrong.", "The NHS number was wrong."),

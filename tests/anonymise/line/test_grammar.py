@@ -65,3 +65,18 @@ def test_before_a_noun_that_it_describes_a_place_has_no_article(before: str, wor
 )
 def test_a_name_keeps_its_capital_within_a_sentence(words, written):
     assert grammar.small(words) == written
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("health visitor", "two health visitors"),
+        ("head of service", "two heads of service"),
+        ("midwife", "two midwives"),
+        ("policeman", "two policemen"),
+        ("health secretary", "two health secretaries"),
+        ("coach", "two coaches"),
+    ],
+)
+def test_several_of_a_trade_are_in_the_plural(one: str, two: str) -> None:
+    assert grammar.several(2, one) == two
