@@ -108,6 +108,14 @@ def test_an_identifier_is_found_wherever_it_hides(old: str, new: str) -> None:
     assert all("arlowe" not in str(problem).lower() for problem in found(text))
 
 
+@pytest.mark.parametrize("mark", [
+    '<meta name="description" content="{}" />', '<meta name="keywords" content="{}" />',
+    '<p data-x="{}"></p>', '<p><a href="tel:{}">x</a></p>',
+])  # fmt: skip
+def test_a_telephone_number_is_found_in_whatever_people_fill_in(mark: str) -> None:
+    assert "scan-unlisted" in rules(changed("<h1", mark.format("020 7946 0018") + "<h1"))
+
+
 @pytest.mark.parametrize(("old", "new", "what"), [
     ("<body>", "<body><script>x</script>", "a script"),
     ("<body>", '<body onload="x">', "a script"),

@@ -262,6 +262,16 @@ def _nested(document: pikepdf.Pdf) -> None:
     document.Root.Spare = inner
 
 
+@pytest.mark.parametrize("said", ["<y>{}</y>", '<y z="{}"/>'])
+def test_a_telephone_number_in_the_metadata_is_found(said: str) -> None:
+    packet = f'<x:xmpmeta xmlns:x="adobe:ns:meta/">{said.format("020 7946 0018")}</x:xmpmeta>'
+
+    def change(document: pikepdf.Pdf) -> None:
+        document.Root.Metadata = document.make_stream(packet.encode(), Type=Name.Metadata, Subtype=Name.XML)
+
+    assert "scan-unlisted" in rules(made(change=change))
+
+
 @pytest.mark.parametrize("change", [_broken_metadata, _nested])
 def test_what_cannot_be_looked_into_is_refused(change: Change) -> None:
     assert rules(made(change=change)) == {"scan-unreadable"}
