@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
+from PIL import Image
 from reportlab.pdfbase.ttfonts import TTFontFile
 
 from support.docx_carriers import jpeg
@@ -334,6 +335,12 @@ def _picture_in_figures(pdf: Pdf) -> None:
     resource("/XObject")(pdf, picture)
 
 
+def _meant_for_a_screen(pdf: Pdf) -> None:
+    with Image.open(io.BytesIO(jpeg(screen=FAMILY))) as picture:
+        profile = pdf.make_stream(picture.info["icc_profile"], N=3)
+    pdf.Root.OutputIntents = Array([Dictionary(Type=Name.OutputIntent, S=Name.GTS_PDFA1, DestOutputProfile=profile)])
+
+
 def _map_to(pdf: Pdf, said: dict[int, str], width: int) -> Stream:
     """A map from the codes of a font to characters."""
     pairs = "\n".join(f"<{code:0{width}x}> <{ord(sign):04x}>" for code, sign in said.items())
@@ -507,6 +514,8 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
     PdfCarrier("end of the file", change(lambda pdf: _with(pdf.trailer, {"Canary": String(GIVEN)})), "end of the file"),
     PdfCarrier("private data of a program", root(PieceInfo=Dictionary(Maker=Dictionary(Private=String(GIVEN)))),
                "an object", "private data"),
+    PdfCarrier("screen that the colours of the file are meant for", change(_meant_for_a_screen),
+               "colour profile"),
     PdfCarrier("name of the intent of its colours", root(Spare=Dictionary(S=Name.GTS_PDFA1, Info=String(GIVEN))),
                "colour profile"),
     # Structure

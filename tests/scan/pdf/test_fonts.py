@@ -10,7 +10,7 @@ from reportlab.pdfbase.ttfonts import TTFontFile
 from reportgen.scan.pdf.fonts import drawn_by_glyphs, drawn_by_names, is_misled
 
 FONTS = sorted((Path(__file__).parents[3] / "templates" / "fonts").glob("[!R]*.ttf"))
-"""Those that have letters; that of symbols has none."""
+"""Those that have letters; that of symbols has none. Carlito has no names of glyphs."""
 
 
 def test_names_of_glyphs_replace_what_an_encoding_says() -> None:
@@ -31,6 +31,14 @@ def test_letters_of_glyphs_are_read_from_the_tables_of_a_font(path: Path) -> Non
     drawn = drawn_by_glyphs(path.read_bytes(), wanted)
     assert all(letter in drawn[glyph] for glyph, letter in wanted.items())
     assert drawn.keys() == wanted.keys()
+
+
+@pytest.mark.parametrize("path", [path for path in FONTS if path.stem[0] != "C"], ids=lambda path: path.stem)
+def test_letters_of_glyphs_are_read_from_their_names_where_no_table_has_them(path: Path) -> None:
+    glyphs = TTFontFile(str(path)).charToGlyph
+    wanted = {glyphs[ord(letter)]: letter for letter in "Quilfeathr9\u018f"}
+    drawn = drawn_by_glyphs(path.read_bytes().replace(b"cmap", b"cmaq", 1), wanted)
+    assert drawn == {glyph: {letter} for glyph, letter in wanted.items()}
 
 
 def test_a_font_that_is_cut_off_tells_nothing() -> None:
