@@ -56,6 +56,11 @@ def test_a_locked_file_tells_how_many_can_open_it_and_not_who() -> None:
     assert TEAM[1].encode() not in LOCKED
 
 
+def test_a_header_that_does_not_end_tells_nothing() -> None:
+    with pytest.raises(CaseError):
+        header_of(LOCKED.partition(b"\n---")[0], "x")
+
+
 def test_the_same_recipient_twice_is_one() -> None:
     assert header_of(lock(b"", (TEAM[1], TEAM[1])), "x").recipients == 1
 
@@ -88,6 +93,11 @@ def test_armoured_text_that_is_no_base64_is_damaged() -> None:
         (WITH_PASSPHRASE[:-1], Keys(passphrase=RIGHT), "locked-damaged"),
         (
             re.sub(rb"(-> scrypt \S+) \d+", rb"\1 30", WITH_PASSPHRASE),
+            Keys(passphrase=WRONG),
+            "locked-work-factor",
+        ),
+        (
+            re.sub(rb"(-> scrypt \S+ \d+\n)", rb"\1-> scrypt x 30\n", WITH_PASSPHRASE),
             Keys(passphrase=WRONG),
             "locked-work-factor",
         ),
