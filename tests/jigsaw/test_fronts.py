@@ -28,6 +28,8 @@ FORMS = [form for values in VALUES.values() for forms in values.values() for for
         (r"colou?r", {"colo"}),
         (r"\w+ly", {""}),
         ("[a-f]x", {""}),
+        ("(?:ab)*cd", {""}),
+        ("[ab]{2}cd", {""}),
     ],
 )
 def test_what_a_pattern_matches_begins_with_one_of_its_fronts(form: str, fronts: set[str]) -> None:
@@ -62,6 +64,12 @@ def test_a_capital_that_only_a_search_without_case_knows_is_looked_for() -> None
     # The sign for Kelvin is a k, and an i without its dot an i.
     assert Fronts([("key", ["king"])]).begun("the \u212aing") == {"key": [4]}
     assert Fronts([("key", ["king"])]).begun("the k\u0131ng") == {"key": None}
+
+
+def test_what_any_word_may_begin_is_looked_for_wherever_the_rest_stands() -> None:
+    fronts = Fronts([("key", fronts_of(r"\w+'s syndrome"))])
+    assert fronts.begun("He has Marsh's syndrome.") == {"key": None}
+    assert fronts.begun("He has a syndrome.") == {}
 
 
 def test_a_letter_that_folds_to_two_moves_no_place() -> None:

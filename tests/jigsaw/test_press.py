@@ -48,8 +48,9 @@ def test_a_fact_without_a_trait_is_left_to_a_person():
 def test_a_paragraph_that_tells_two_traits_of_a_fact_tells_what_the_press_knows():
     told = ledger_of("It was a fire, in March 2025.", {"publication.press_facts": [FACT]}).people[0]
     assert Trait.MEDIA in told.traits
-    told = ledger_of("Robin was burned.", {"publication.press_facts": [FACT]}).people[0]
-    assert Trait.MEDIA not in told.traits
+    for too_little in ("Robin was burned.", "The baby was burned."):
+        told = ledger_of(too_little, {"publication.press_facts": [FACT]}).people[0]
+        assert Trait.MEDIA not in told.traits
 
 
 def test_a_fact_names_people_as_the_report_does():
