@@ -17,6 +17,7 @@ DEAF = "Robin, a girl, is deaf."
 
 
 def test_the_shares_are_multiplied_into_children_of_the_area():
+    assert ledger_of("").children == 60_000
     (child,) = ledger_of("").people
     # Under one: 3,000 of 60,000. Nothing else is told of the baby.
     assert {entry.trait for entry in child.counted} == {Trait.AGE}
@@ -131,6 +132,12 @@ def test_a_word_of_the_figures_within_longer_words_of_its_kind_is_no_second_deta
     )
     mixed = [(one.trait, one.value) for one in traits_of("Mixed White and Black Caribbean.", shares)]
     assert mixed == [(Trait.ETHNICITY, "mixed White and Black Caribbean"), (Trait.FAITH, "Black Caribbean")]
+
+
+def test_a_trait_is_rare_where_fewer_have_it_than_the_area_calls_rare():
+    text = "Robin is deaf and lives in a village."  # 1 in 600
+    assert ledger_of(text, figures=population(rare_one_in=600)).paragraphs == ()
+    assert ledger_of(text, figures=population(rare_one_in=599)).paragraphs
 
 
 def test_the_same_combination_in_two_paragraphs_is_one_question():

@@ -76,6 +76,8 @@ def test_a_month_is_of_the_childrens_story_and_no_detail_of_an_adult():
         ("2023-03-01", {"a toddler"}),
         ("2021-03-09", {"a toddler"}),
         ("2016-01-01", set()),
+        ("2013-03-09", set()),
+        ("2013-03-08", {"a teenager"}),
         ("2012-01-01", {"a teenager"}),
     ],
 )

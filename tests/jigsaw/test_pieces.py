@@ -22,6 +22,20 @@ def test_every_text_of_a_cleared_report_is_in_a_piece() -> None:
     assert missing - NOT_SEARCHED == {"December 2025", "training"}  # when an action is due, and a key
 
 
+def test_what_tells_how_the_review_was_done_and_what_shall_change_is_about_those_alone_whom_it_names() -> None:
+    case = a_case()
+    found = pieces(case, clear(case, PARTNERSHIP))
+    assert {piece.number for piece in found} == {1}
+    assert {piece.path for piece in found if not piece.is_story} == {
+        "review.good_practice[0].title",
+        *(f"review.{name}" for name in ("method", "practitioners", "terms_of_reference")),
+        *(f"review.{name}" for name in ("changes_made", "improvements_summary")),
+        "review.recommendations[0].recommendation",
+        "review.glossary[0].meaning",
+        *("review.action_plan[0].action", "review.action_plan[0].impact_measure"),
+    }
+
+
 def test_a_portrait_is_about_its_child_wherever_it_stands() -> None:
     second = {
         **case_data()["children"][0],
