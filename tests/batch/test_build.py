@@ -207,6 +207,7 @@ def test_answers_that_are_wrong_stop_what_may_be_published_and_no_letter(answere
     for outcome in (one for one in outcomes if one.state is State.FAILED):
         assert [one.path.name.split()[-1] for one in outcome.written] == ["notification.docx"]
         assert ".answers.yaml" in str(outcome.unwritten[0].problems[0])
+    assert sorted(states(answered.build(wish=REPORT, jobs=jobs))) == ["failed"] * 4 + ["skipped"]
 
 
 def test_a_locked_case_stands_without_its_key_and_is_made_with_it_alone(answered, tmp_path):
