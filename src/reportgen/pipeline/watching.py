@@ -73,7 +73,7 @@ def watch(content: bytes, name: str, world: World, answers: Iterable[Answer] = (
 
 def called_as_another(name: str, public_name: str | None) -> bool:
     """Whether a file is called as the report of a case with another public name."""
-    return bool(public_name) and KINDS["cspr"].file_words in name and not name.startswith(public_name or "")
+    return KINDS["cspr"].file_words in name and not name.startswith(public_name or "")
 
 
 def watch_report(case: Case, cleared: Cleared, world: World) -> Watch:
