@@ -253,7 +253,8 @@ class Likenesses:
             )
         # "Enholmewolst", "wolemar": the same letters in any order; of a short name, turned round or its end put before
         # its front; in pig Latin behind its "ay".
-        for said in (word, re.sub(r"[wy]?ay$", "", word), word.removesuffix("ay")):
+        without = (re.sub(r"[wy]?ay$", "", word), word.removesuffix("ay")) if word.endswith("ay") else ()
+        for said in (word, *without):
             same = self._letters.get("".join(sorted(said)), ())
             yield (
                 FormClass.DISGUISED,
