@@ -35,8 +35,8 @@ _MOST_COLUMNS = 63
 _ROW, _CELL = W + "tr", W + "tc"
 _ROW_PROPERTIES, _CELL_PROPERTIES = W + "trPr", W + "tcPr"
 _WIDTH = W + "tcW"
-_CONTROL, _CUSTOM, _ALTERNATIVES = W + "sdt", W + "customXml", MC + "AlternateContent"
-_AROUND_ROWS = {_CUSTOM, W + "ins"}
+_CONTROL, _ALTERNATIVES = W + "sdt", MC + "AlternateContent"
+_AROUND = {W + "customXml", W + "ins"}
 _ROW_SAYS = frozenset(
     W + name for name in ("gridBefore", "cantSplit", "trHeight", "tblHeader", "ins", "del")
 )  # fmt: skip
@@ -221,18 +221,10 @@ def _rows(parent: Element, reading: Reading) -> Iterator[tuple[list[Element] | t
             says = _row_says(inner, reading)
             if _remains(says, reading):
                 yield inner, says
-        elif tag == _CONTROL:
-            for held in child.iterchildren(W + "sdtContent"):
+        else:
+            for held in _held(child, reading):
                 with reading.deeper():
                     yield from _rows(held, reading)
-        elif tag in _AROUND_ROWS:
-            with reading.deeper():
-                yield from _rows(child, reading)
-        elif tag == _ALTERNATIVES and (choice := chosen(child)) is not None:
-            with reading.deeper():
-                yield from _rows(choice, reading)
-        else:
-            _report_strange(child, reading)
 
 
 def _remains(says: RowSays, reading: Reading) -> bool:
@@ -244,31 +236,32 @@ def _remains(says: RowSays, reading: Reading) -> bool:
 
 def _cells(inner: Iterable[Element], reading: Reading) -> Iterator[Element]:
     for child in inner:
-        tag = child.tag
-        if tag == _CELL:
+        if child.tag == _CELL:
             yield child
-        elif tag == _CONTROL:
-            for held in child.iterchildren(W + "sdtContent"):
+        else:
+            for held in _held(child, reading):
                 with reading.deeper():
                     yield from _cells(held, reading)
-        elif tag == _CUSTOM:
-            with reading.deeper():
-                yield from _cells(child, reading)
-        elif tag == _ALTERNATIVES and (choice := chosen(child)) is not None:
-            with reading.deeper():
-                yield from _cells(choice, reading)
-        else:
-            _report_strange(child, reading)
 
 
-def _report_strange(element: Element, reading: Reading) -> None:
-    """Say so where a program has written words between the cells, which Word does not open."""
-    if next(element.iter(*_WORDS), None) is not None:
+def _held(child: Element, reading: Reading) -> list[Element]:
+    """What holds the rows or cells of something that stands around them; words that a program has written between the
+    cells, which Word does not open, are told.
+    """
+    held: list[Element] = []
+    if child.tag == _CONTROL:
+        held = [*child.iterchildren(W + "sdtContent")]
+    elif child.tag in _AROUND:
+        held = [child]
+    elif child.tag == _ALTERNATIVES and (choice := chosen(child)) is not None:
+        held = [choice]
+    if not held and next(child.iter(*_WORDS), None) is not None:
         reading.trail.error(
             "docx-unsupported",
             "words stand in a table but in none of its cells",
             "Write them into a cell with the program that made the document, or delete them",
         )
+    return held
 
 
 def _row_says(inner: list[Element], reading: Reading) -> RowSays:
