@@ -26,7 +26,7 @@ def found(look: RapidReviewView) -> Iterator[Problem]:
     if reason and word_count(reason) < least:
         yield look.problem(
             "no_improvements_because",
-            f"the reason has fewer than {least} words",
+            f"the analysis has fewer than {least} words",
             "Say what the partners looked at, and why nothing could be better",
         )
     for number, one in enumerate(look.rapid_review.improvements):
