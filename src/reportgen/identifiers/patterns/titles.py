@@ -51,7 +51,7 @@ _TITLE_WORDS = frozenset(
 _NEXT_CAPITAL = re.compile(r" ([A-Z][a-z]+)")
 _LONGEST_SHORT_TITLE = 4
 _RANKS = frozenset({"Sgt", "Insp", "Supt"})
-_LAST_WORD = re.compile(r"\b[Nn]ear $")
+_NEAR = re.compile(r"\b[Nn]ear ")
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "rev", "mister", "cllr"})
 _CALLED_BY = frozenset(
     """
@@ -92,7 +92,8 @@ def titled(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     text = reading.folded.original
     if reading.may_have(_TITLE_WORDS):
         for match in _TITLED.finditer(text):
-            if _LAST_WORD.search(text, 0, match.start()) or (match["title"] in _RANKS and match["name"].isupper()):
+            is_near = _NEAR.match(text, max(0, match.start() - len("near ")), match.start())
+            if is_near or (match["title"] in _RANKS and match["name"].isupper()):
                 continue  # "Near Miss Review", "Det Supt PVP"
             if match[0][len(match["title"])] == "." and len(match["title"]) > _LONGEST_SHORT_TITLE:
                 continue  # "the Named Doctor. Tests were done": the stop ends a sentence

@@ -136,7 +136,7 @@ def is_cited(text: str, token: Token) -> bool:
 
 def _is_told_with_year(text: str, token: Token) -> bool:
     """Whether somebody is cited by their work's year behind them: "Forrester and Harwin (2011)"."""
-    if len(token.word) > _LONGEST_NAMES:
+    if len(token.word) > _LONGEST_NAMES or text.find(" (", token.end, token.end + 2 * _LONGEST_NAMES) < 0:
         return False
     first = max(0, token.start - _LONGEST_NAMES)
     for pair in _PAIR.finditer(text, first, token.end + _LONGEST_NAMES):
