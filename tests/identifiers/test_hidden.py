@@ -68,7 +68,7 @@ def test_first_letters_tell_a_short_name_where_somebody_spells_it() -> None:
 
 def test_a_short_name_is_told_by_two_letters_between_drawn_signs_alone() -> None:
     lowe = matcher((replace(ALL[0], value="Lowe"),))
-    assert lowe.find("It says L♥w♥ there")
+    assert lowe.find("It says l♥w♥ there")
     assert lowe.find("It says l-w- there") == ()
 
 
