@@ -34,9 +34,10 @@ _TEXTS = frozenset(
         "ar-SA",
         # A label of rapid reviews that begins with a word which is a name, too; no template has it.
         "Good practice",
-        # PDF: the registry of the colour profile, the namespace of PDF/UA, and who made the file.
+        # PDF: the registry of the colour profile, the namespace of PDF/UA and its name, and who made the file.
         "http://www.color.org",
         "http://www.aiim.org/pdfua/ns/id/",
+        "PDF/UA identification",
         "reportgen",
         # HTML: what it tells the browser, and the links around the document.
         "referrer",
@@ -47,7 +48,8 @@ _TEXTS = frozenset(
     }
 )
 """Whole texts. A child called Claire or Conor must not keep every report from being published, since the letters of
-`color.org` are like theirs; within another text the same words are looked at like any."""
+`color.org` are like theirs, nor a father whose initials are U. A.; within another text the same words are looked at
+like any."""
 
 
 def is_our_text(text: str) -> bool:
