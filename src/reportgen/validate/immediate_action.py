@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reportgen.errors import Problem
 from reportgen.validate.rule import RapidReviewView, of_rapid_review
-from reportgen.validate.substance import says_nothing, word_count
+from reportgen.validate.substance import few_words, says_nothing
 
 __all__: list[str] = []
 
@@ -22,13 +22,8 @@ def action(look: RapidReviewView) -> Iterator[Problem]:
             "the rapid review does not say whether immediate action is needed",
             "Enter what was done at once, or say in `no_immediate_action_because` why nothing needed to be",
         )
-    least = look.pack.threshold("reason-words")
-    if reason and word_count(reason) < least:
-        yield look.problem(
-            "no_immediate_action_because",
-            f"the reason has fewer than {least} words",
-            "Say how the partners know that children are safe without it",
-        )
+    remedy = "Say how the partners know that children are safe without it"
+    yield from few_words(look, "no_immediate_action_because", reason, "reason", remedy)
 
 
 @of_rapid_review("immediate-action-or-reason")

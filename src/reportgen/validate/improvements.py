@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reportgen.errors import Problem
 from reportgen.model.case.rapid_review import CriterionKey
 from reportgen.validate.rule import RapidReviewView, of_rapid_review
-from reportgen.validate.substance import says_nothing, word_count
+from reportgen.validate.substance import few_words, says_nothing
 
 __all__: list[str] = []
 
@@ -22,13 +22,8 @@ def found(look: RapidReviewView) -> Iterator[Problem]:
             "the rapid review names no potential for improvement",
             "Say what could be better for children, and why; or in `no_improvements_because` why none is seen",
         )
-    least = look.pack.threshold("analysis-words")
-    if reason and word_count(reason) < least:
-        yield look.problem(
-            "no_improvements_because",
-            f"the analysis has fewer than {least} words",
-            "Say what the partners looked at, and why nothing could be better",
-        )
+    remedy = "Say what the partners looked at, and why nothing could be better"
+    yield from few_words(look, "no_improvements_because", reason, "analysis", remedy)
     for number, one in enumerate(look.rapid_review.improvements):
         if says_nothing(one.improvement):
             yield look.problem(

@@ -9,7 +9,7 @@ from reportgen.model.case.rapid_review import Outcome
 from reportgen.model.partner import Partner
 from reportgen.validate.repeated import repeated
 from reportgen.validate.rule import RapidReviewView, of_rapid_review
-from reportgen.validate.substance import says_nothing, word_count
+from reportgen.validate.substance import few_words, says_nothing, word_count
 
 __all__: list[str] = []
 
@@ -39,7 +39,6 @@ def criterion_once(look: RapidReviewView) -> Iterator[Problem]:
 @of_rapid_review("next-criterion-reason", once_due=True)
 def criterion_reason(look: RapidReviewView) -> Iterator[Problem]:
     """Every answer to a criterion has a reason, whether the criterion is met or not."""
-    least = look.pack.threshold("reason-words")
     for number, answer in enumerate(look.rapid_review.criteria):
         if says_nothing(answer.reason):
             yield look.problem(
@@ -47,12 +46,9 @@ def criterion_reason(look: RapidReviewView) -> Iterator[Problem]:
                 f"the answer has no reason why the criterion is {'met' if answer.met else 'not met'}",
                 "Give the reason, whichever way the answer goes",
             )
-        elif word_count(answer.reason) < least:
-            yield look.problem(
-                f"criteria[{number}].reason",
-                f"the reason has fewer than {least} words",
-                "Say what in this case makes it so",
-            )
+        else:
+            remedy = "Say what in this case makes it so"
+            yield from few_words(look, f"criteria[{number}].reason", answer.reason, "reason", remedy)
 
 
 @of_rapid_review("next-decision", once_due=True)

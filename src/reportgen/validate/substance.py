@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal
 
 from reportgen.model.passage import Passage
 
-__all__ = ["repeats", "says_nothing", "word_count"]
+if TYPE_CHECKING:
+    from reportgen.errors import Problem
+    from reportgen.validate.rule import RapidReviewView
+
+__all__ = ["few_words", "repeats", "says_nothing", "word_count"]
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _PLACEHOLDERS = frozenset({"tba", "tbc", "tbd", "todo", "xxx"})
@@ -27,6 +33,15 @@ def says_nothing(value: object) -> bool:
 def word_count(text: Passage | None) -> int:
     """How many words a text has; a `[[key]]` is one."""
     return len(_words(text))
+
+
+def few_words(
+    look: RapidReviewView, path: str, text: Passage | None, kind: Literal["analysis", "reason"], remedy: str
+) -> Iterator[Problem]:
+    """That a text which is given has fewer words than the guidance takes for an analysis, or for a reason."""
+    least = look.pack.threshold(f"{kind}-words")
+    if text and word_count(text) < least:
+        yield look.problem(path, f"the {kind} has fewer than {least} words", remedy)
 
 
 def repeats(text: Passage | None, of: Passage | None, percent: int) -> bool:

@@ -142,7 +142,6 @@ _SUBJECT = re.compile(
     r"|(?:mother|mum|father|dad|parents?|sister|brother|siblings?|carers?|teacher|friend|views|voice|wishes) of "
     r"([A-Z])([A-Z])(?=[.,;:)]|$))"
 )
-# Two pairs in a row are two people, though one of them is an abbreviation elsewhere: "WH and AM".
 # "AD = the mother", as a key to short forms has it.
 _IN_A_KEY = re.compile(
     rf"(?<!\w)([A-Z])([A-Z]) (?:=|stands for|refers to|denotes|means) ?(?:the )?"
@@ -153,6 +152,7 @@ _WITH_KIN = re.compile(
     rf"(?<![\w/&-])(?P<letters>[A-Z][A-Z])(?:[/+-]| & ){_KIN}(?![\w-])"
     rf"|(?<![\w-]){_KIN}[/+-](?P<theirs>[A-Z][A-Z])(?![\w/&-])"
 )
+# Two pairs in a row are two people, though one of them is an abbreviation elsewhere: "WH and AM".
 _TWO_PAIRS = re.compile(r"(?<![\w&])([A-Z])([A-Z])(?: and | ?& ?)([A-Z])([A-Z])(?![\w&])")
 _PARENT_OF = re.compile(
     r"\b(?:mother|mum|father|dad|parents?|sister|brother|siblings?|grandmother|grandfather|aunt|uncle|carer) (?:of|to) "
