@@ -10,11 +10,13 @@ import struct
 import zlib
 from itertools import accumulate, chain
 
+from isal import isal_zlib
+
 __all__ = ["PdfFile", "name", "packed", "text_string"]
 
-LEVEL, KEPT_LEVEL = 4, 9
-"""Of compression. A file is 2 % larger than at zlib's own level 6, and packed in two thirds of the time; what is kept
-for many files, as the fonts are, is packed well.
+LEVEL, KEPT_LEVEL = 2, 9
+"""Of compression: ISA-L's for one file, in a fifth of zlib's time and some 4 % larger; zlib's for what is kept for many
+files, as the fonts are.
 """
 
 HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
@@ -42,7 +44,7 @@ def name(text: str) -> str:
 
 def packed(data: bytes, *, kept: bool = False) -> bytes:
     """Data as `FlateDecode` unpacks them (7.4.4); `kept` for those that many documents share."""
-    return zlib.compress(data, KEPT_LEVEL if kept else LEVEL)
+    return zlib.compress(data, KEPT_LEVEL) if kept else isal_zlib.compress(data, LEVEL)
 
 
 class PdfFile:

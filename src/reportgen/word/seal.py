@@ -10,13 +10,15 @@ import zlib
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from isal import isal_zlib
+
 __all__ = ["Member", "deflated", "packed"]
 
 _FIRST = ("[Content_Types].xml", "_rels/.rels")
-_LEVEL = 3
-"""Of compression: half the time of zlib's own level 6, for a sixth more bytes of text."""
-_SMALLEST = 9
-"""Of what is deflated once and kept."""
+_LEVEL, _KEPT_LEVEL = 2, 9
+"""Of compression: ISA-L's for one document, in a third of zlib's time or less; zlib's for what goes into many."""
+_RAW = -zlib.MAX_WBITS
+"""Deflated data alone, without zlib's head."""
 _VERSION = 20
 """The version of the format that reads deflated members (APPNOTE 4.4.3)."""
 _UTF_8 = 0x800
@@ -49,8 +51,8 @@ class Member(NamedTuple):
 
 def deflated(name: str, content: bytes, *, keep: bool = False) -> Member:
     """A member of this content; `keep` takes its time for one that goes into many documents."""
-    packer = zlib.compressobj(_SMALLEST if keep else _LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return Member(name, zlib.crc32(content), len(content), packer.compress(content) + packer.flush())
+    body = zlib.compress(content, _KEPT_LEVEL, _RAW) if keep else isal_zlib.compress(content, _LEVEL, _RAW)
+    return Member(name, zlib.crc32(content), len(content), body)
 
 
 def packed(members: Iterable[Member]) -> bytes:

@@ -33,9 +33,9 @@ NAMES: Mapping[str, str] = {
 """What a document depends on, and what is said when that has changed. Every other part is a template, by file name."""
 
 _LIBRARIES = frozenset({
-    "annotated_types", "docxtpl", "holidays", "jinja2", "lxml", "markupsafe", "markdown_it_py", "mdurl", "msgspec",
-    "pikepdf", "pillow", "pydantic", "pydantic_core", "pypdfium2", "python_dateutil", "python_docx", "pyyaml",
-    "reportlab",
+    "annotated_types", "docxtpl", "holidays", "isal", "jinja2", "lxml", "markupsafe", "markdown_it_py", "mdurl",
+    "msgspec", "pikepdf", "pillow", "pydantic", "pydantic_core", "pypdfium2", "python_dateutil", "python_docx",
+    "pyyaml", "reportlab",
 })  # fmt: skip
 """Distributions that have a say in the bytes of a document."""
 
