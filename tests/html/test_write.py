@@ -489,6 +489,7 @@ def test_a_caption_before_or_behind_a_picture_is_its_own() -> None:
         ["svg", "figcaption"], ["figcaption", "svg"],
     ]  # fmt: skip
     assert made.said("//caption") == ["The year"]
+    assert " ".join(made.words) == "A year The year Words The year A year The year Head 1 Head 2 Head 3 a b c"
 
 
 def test_a_caption_of_nothing_is_a_line() -> None:
