@@ -10,14 +10,14 @@ import pytest
 from reportgen.errors import Problem
 from reportgen.html import write as write_page
 from reportgen.model.cleared import Identifier
-from reportgen.model.document import Document
+from reportgen.model.document import Cell, Document, Row, Table
 from reportgen.model.watch import Watch
 from reportgen.pdf import write
 from reportgen.scan import scan_file
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.neighbours import Together, readings_of, with_neighbours_joined
 from reportgen.world import fonts as world_fonts
-from support.documents import document, heading, table
+from support.documents import document, heading, paragraph, table
 from support.made_up import FAMILY, GIVEN, IDENTIFIERS, NUMBER
 
 PLACE = "Plum Orchard"
@@ -126,6 +126,17 @@ def test_lines_and_items_one_behind_another_are_neighbours_as_well() -> None:
     assert found_in(f"<!DOCTYPE html><html><body><ul>{items}</ul></body></html>", ".html")
     assert found_in("Plum\n\nOrchard", ".txt")
     assert not found_in("Plum\n\nThat was what grew there, in rows along the wall.\n\nOrchard", ".txt")
+
+
+@pytest.mark.parametrize("ending", [".html", ".pdf"])
+@pytest.mark.parametrize(
+    ("said", "rules"), [(PLACE.split(), {"scan-identifier"}), (["5", "March", "12", "and so on"], set())]
+)
+def test_what_stands_side_by_side_is_read_as_cells_are(said: list[str], rules: set[str], ending: str) -> None:
+    beside = Table((100.0,) * len(said), (Row(tuple(Cell((paragraph(word),)) for word in said)),))
+    given = document(heading("Visits"), beside)
+    content = write_page(given).content if ending == ".html" else write(given, world_fonts()).content
+    assert {one.rule for one in scan_file(content, f"x{ending}", ending, WATCH)} == rules
 
 
 def test_what_one_cell_says_alone_is_told_once_and_there() -> None:

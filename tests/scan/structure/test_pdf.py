@@ -15,12 +15,12 @@ from msgspec.structs import replace
 from pikepdf import Array, Dictionary, Name, String
 
 from reportgen.errors import Problem
-from reportgen.model.document import Document, Note, NoteMark, TextStyle
+from reportgen.model.document import Document, Note, NoteMark, PageField, TextStyle
 from reportgen.pdf import FontLibrary, write
 from reportgen.scan import check_pdf
 from support import damage
 from support.damage import damaged
-from support.documents import document, heading, link, paragraph, table
+from support.documents import BODY, contents, document, heading, link, paragraph, table
 from support.features import ALL_IN_ONE, FEATURES
 
 FONTS = FontLibrary.from_folder(Path(__file__).parents[3] / "templates" / "fonts")
@@ -47,6 +47,16 @@ def test_a_file_tells_all_of_its_document(name: str) -> None:
 def test_a_footnote_is_told_whose_mark_stands_in_another_language() -> None:
     mark = NoteMark("a", "1", TextStyle(language="pl"))
     given = replace(document(paragraph("Seen", mark)), notes=(Note("a", (paragraph("Twice."),)),))
+    assert check_pdf(write(given, FONTS).content, given) == ()
+
+
+def test_a_page_number_in_numerals_of_its_own_is_told() -> None:
+    given = document(paragraph("page ", PageField("page", BODY, numerals="upperRoman")))
+    assert check_pdf(write(given, FONTS).content, given) == ()
+
+
+def test_a_line_of_the_contents_that_leads_nowhere_is_told() -> None:
+    given = document(contents(("What happened", "")))
     assert check_pdf(write(given, FONTS).content, given) == ()
 
 

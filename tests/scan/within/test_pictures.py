@@ -131,3 +131,8 @@ def test_what_a_colour_profile_says_is_told_and_its_curves_are_not() -> None:
 
 def test_a_picture_in_no_known_format_is_refused() -> None:
     assert faults(WORDS) == faults(b"") == faults(saved("PNG")[:-1]) == ["scan-unreadable"]
+
+
+def test_a_png_that_does_not_say_its_size_is_refused() -> None:
+    png = saved("PNG")
+    assert faults(png[:8] + png[33:]) == ["scan-structure"]
