@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from reportgen import output
 from reportgen.errors import OutputError
 from reportgen.model.artefact import Artefact, Audience, Format
-from reportgen.output import Fate, FileFate, record_name, whole
+from reportgen.output import Fate, FileFate, drafts, record_name, whole
 
 
 def letter(content: bytes = b"one", name: str = "AVE-1 notification.docx") -> Artefact:
@@ -76,7 +77,7 @@ def test_a_file_that_was_there_before_us_is_kept(tmp_path):
     assert (tmp_path / LETTER).read_bytes() == b"somebody's"
 
 
-@pytest.mark.parametrize("damage", [b"{", b"[]", b"[" * 200_000])
+@pytest.mark.parametrize("damage", [b"{", b"[]", b"[" * 200_000, b'{"restricted": 1}'])
 def test_with_a_damaged_record_every_file_counts_as_edited(tmp_path, damage):
     write([letter()], tmp_path)
     (record,) = (tmp_path / ".reportgen").iterdir()
@@ -112,6 +113,21 @@ def test_a_folder_in_the_place_of_the_file_is_a_problem(tmp_path):
     with pytest.raises(OutputError) as caught:
         write([letter()], tmp_path)
     assert caught.value.problems[0].rule == "out-not-a-folder"
+
+
+def test_a_file_that_cannot_be_read_is_not_written_over(tmp_path, monkeypatch):
+    write([letter()], tmp_path)
+    real = drafts.read_file
+
+    def refused(path):
+        if path.suffix == ".docx":
+            raise PermissionError(errno.EACCES, "not shown")
+        return real(path)
+
+    monkeypatch.setattr(drafts, "read_file", refused)
+    with pytest.raises(OutputError):
+        write([letter(b"two")], tmp_path)
+    assert (tmp_path / LETTER).read_bytes() == b"one"
 
 
 def test_a_record_that_cannot_be_read_is_a_problem(tmp_path):

@@ -64,6 +64,23 @@ def test_a_named_file_is_saved(tmp_path):
     assert (tmp_path / "deep" / "due.ics").read_bytes() == b"x"
 
 
+def test_a_file_is_whole_on_the_disk_before_it_takes_its_place(tmp_path, monkeypatch):
+    sizes = []
+    monkeypatch.setattr(whole.os, "fsync", lambda handle: sizes.append(os.fstat(handle).st_size))
+    output.save(tmp_path / "letter.docx", b"one")
+    output.create_private(tmp_path / "team.key", b"secret")
+    assert sizes == [3, 6]
+
+
+def test_what_cannot_be_added_to_is_a_problem(tmp_path):
+    output.append(tmp_path / "report.md", b"one")
+    output.append(tmp_path / "report.md", b"two")
+    assert (tmp_path / "report.md").read_bytes() == b"onetwo"
+    with pytest.raises(OutputError) as caught:
+        output.append(tmp_path, b"three")
+    assert caught.value.problems[0].rule == "out-not-a-folder"
+
+
 @pytest.mark.parametrize("is_there", [False, True])
 def test_what_somebody_else_has_put_in_the_way_is_neither_followed_nor_written_to(tmp_path, is_there):
     path, theirs = tmp_path / "letter.docx", tmp_path / "theirs"
