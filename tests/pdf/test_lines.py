@@ -198,6 +198,8 @@ def test_another_language_is_told(fonts: FontLibrary) -> None:
     (span,) = result.tree.all("Span")
     assert span.lang == "cy"
     assert span.text == "tŷ mawr"
+    (span,) = finished(styled(Text("Adolygiad", welsh)), fonts).tree.all("Span")
+    assert (span.lang, span.text) == ("cy", "Adolygiad")
 
 
 def test_a_link_over_three_lines_is_one_link_with_three_places(fonts: FontLibrary) -> None:

@@ -250,6 +250,13 @@ def test_a_continuous_section_goes_on_where_the_last_one_ended(fonts: FontLibrar
     assert result.characters(0, "deux")[0][0] == pytest.approx(100, abs=1.5)
 
 
+def test_columns_end_at_one_height_before_what_follows_on_their_page(fonts: FontLibrary) -> None:
+    given = made_of(Section((lines(8),), SMALL, columns=2), Section((line("next"),), SMALL, start="continuous"))
+    result = finished(given, fonts)
+    there = [round((baseline(result, word) - baseline(result, "n0")) / LINE_12) for word in ("n3", "n4", "n7", "next")]
+    assert there == [3, 0, 3, 4]
+
+
 def test_a_continuous_section_on_other_paper_begins_a_page(fonts: FontLibrary) -> None:
     given = made_of(Section((line("un"),), SMALL), Section((line("deux"),), start="continuous"))
     assert finished(given, fonts).pages == ["un", "deux"]
@@ -360,6 +367,17 @@ def test_a_footnote_leads_back_to_its_mark_which_may_be_of_another_font(label: s
     (note,) = tree.all("Note")
     assert note.id
     assert note.text == f"{label} Explained."
+
+
+def test_a_footnote_is_as_wide_as_the_page_of_its_mark(fonts: FontLibrary) -> None:
+    mark = NoteMark("a", "1", replace(ARIAL_12, position="superscript"))
+    given = made_of(
+        Section((line("wide"),), replace(SMALL, width=800)),
+        Section((paragraph("narrow", mark),), SMALL),
+        notes=(Note("a", (line("So much is told in this note that it goes on over a second line."),)),),
+    )
+    boxes = finished(given, fonts).characters(1, "So much is told in this note")
+    assert max(right for _, _, right, _ in boxes) < SMALL.width - SMALL.margin_right
 
 
 def test_the_number_of_a_footnote_is_as_large_as_its_words_and_not_as_those_of_the_heading(fonts: FontLibrary) -> None:
