@@ -43,3 +43,10 @@ def test_no_guidance_for_a_case_is_its_own_problem_at_its_line(line, changed, ru
 def test_guidance_that_the_command_names_wrongly_is_the_commands_problem():
     with pytest.raises(UsageError, match="no guidance pack"):
         examine(INFANT.encode(), "x.yaml", world(guidance="wt2099"))
+
+
+def test_the_guidance_of_several_incidents_is_that_of_the_one_first_notified():
+    text = without((CASES / "03-thematic.yaml").read_text(encoding="utf-8"), "guidance:")
+    with pytest.raises(CaseError) as raised:
+        examine(text.replace("sent_on: 2026-09-22", "sent_on: 2016-09-22").encode(), "x.yaml", world())
+    assert [problem.where.path for problem in raised.value.problems] == ["incidents[1].notification.sent_on"]
