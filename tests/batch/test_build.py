@@ -278,7 +278,8 @@ def test_an_edited_document_of_a_changed_case_gets_a_draft_beside_it(batch):
     batch.build()
     (batch.out / "restricted/B/B notification.docx").write_bytes(b"edited")
     replace(batch.cases / "b.yaml", "reference: B", "reference: B # corrected")
-    assert [file.path.name for file in batch.build()[1].written] == ["B notification (new draft).docx"]
+    (written,) = batch.build()[1].written
+    assert (written.path.name, written.fate) == ("B notification (new draft).docx", Fate.BESIDE)
     outcomes = batch.build()
     assert states(outcomes) == ["skipped"] * 3
     assert outcomes[1].edited == ("restricted/B/B notification.docx",), "named as long as it stands"

@@ -38,6 +38,7 @@ def test_a_folder_means_every_case_file_below_it_but_settings_and_hidden_ones(tm
             )
         )
     )
+    (tmp_path / "folder.yaml").mkdir()
     assert names(batch.find_cases([tmp_path]), tmp_path) == ["a.yml", "b.yaml", "deep/c.YAML"]
 
 
