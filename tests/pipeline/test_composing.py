@@ -10,7 +10,7 @@ from reportgen.model.artefact import Format
 from reportgen.pipeline import Wish, build, examine
 from reportgen.word.read import read
 from reportgen.world import shipped
-from support.line import DOCX, INFANT, SIBLINGS, shared_infant, without, world
+from support.line import DOCX, INFANT, SIBLINGS, answers_to, shared_infant, without, world
 from support.read_back import read_back
 
 PSEUDONYMISED = frozenset({"rapid-review-pseudonymised"})
@@ -69,6 +69,19 @@ def test_a_rapid_review_under_pseudonyms_in_which_a_name_stands_is_not_written(t
     (missing,) = built.unwritten
     assert missing.exit_code is ExitCode.SCAN
     assert "scan-identifier" in {problem.rule for problem in missing.problems}
+
+
+def test_a_report_whose_template_does_not_name_who_led_the_review_is_not_written(tmp_path):
+    template = Document(str(shipped() / "cspr.docx"))
+    for paragraph in template.paragraphs:
+        if paragraph.text == "{{ reviewer.name }}":
+            paragraph.text = "Lead reviewer"
+    template.save(str(tmp_path / "cspr.docx"))
+    wish = Wish(frozenset({"cspr"}), (Format.DOCX,))
+    built = build(SIBLINGS.encode(), "x.yaml", world(templates=tmp_path), wish, lambda: answers_to(SIBLINGS))
+    (missing,) = built.unwritten
+    assert (built.artefacts, missing.exit_code) == ((), ExitCode.SCAN)
+    assert {problem.rule for problem in missing.problems} == {"scan-reviewer-missing"}
 
 
 def pdf_pages(content: bytes) -> list[str]:
