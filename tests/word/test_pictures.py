@@ -179,6 +179,13 @@ def test_a_floating_picture_stands_on_a_line_before_the_words_beside_it(where: t
     assert [type(inline) for inline in paragraph.content] == [Figure, Break, Text]
 
 
+@pytest.mark.parametrize("kind", ["inline", "anchor"])
+def test_a_picture_that_word_hides_is_not_shown_and_told(kind: str) -> None:
+    found = opened(p("x", drawn(kind=kind).replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>", 1)))
+    assert figures(found) == []
+    assert "docx-hidden-text" in rules(found)
+
+
 def test_a_floating_picture_without_words_stands_alone() -> None:
     (paragraph,) = opened(p(drawn(kind="anchor"))).document.blocks()
     assert isinstance(paragraph, Paragraph)
