@@ -100,12 +100,11 @@ class Line:
         """A bookmark, wherever it stands."""
         self._found.append((None, Anchor(name)))
 
-    def give_beside(self, figure: Figure, look: Look, link: Destination | None) -> None:
+    def give_beside(self, figure: Figure, link: Destination | None) -> None:
         """A picture that floats beside the paragraph: it stands on a line of its own before the words, which would else
         hang on its lower edge.
         """
-        if self.visible(look):
-            self._floating.append((link or self._link(), figure))
+        self._floating.append((link or self._link(), figure))
 
     def give(self, inline: Inline, look: Look, link: Destination | None = None) -> None:
         """Something that the reader of the document sees, unless it is hidden or within a field's code."""

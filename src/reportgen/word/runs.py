@@ -218,7 +218,7 @@ def _drawing(element: Element, look: Look, line: Line) -> None:
         figure, destination = drawing(element, line.story)
         anchor = element.find(WP + "anchor")
         if figure is not None and anchor is not None and figure.spot is None and line.story.kind != "head":
-            line.give_beside(figure, look, destination)
+            line.give_beside(figure, destination)
             line.side = side(anchor, figure.width, line.story)
         elif figure is not None:
             line.give(figure, look, destination)
