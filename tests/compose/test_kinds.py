@@ -57,6 +57,13 @@ def test_a_case_with_several_incidents_gives_a_letter_and_a_review_for_each():
     ]
 
 
+def test_one_incident_that_needs_a_rapid_review_is_enough_for_a_report():
+    data = case_data()
+    data["incidents"].append({**data["incidents"][0], "key": "loss", "basis": "care-leaver death", "nature": "death"})
+    stems = [one.stem for one in plan(Case.model_validate(data))]
+    assert stems == [f"{LETTER} injury", f"{REVIEW} injury", f"{SHARED} 1", f"{LETTER} loss", REPORT, WORKSHEET]
+
+
 def test_documents_under_a_public_name_share_neither_folder_nor_name_with_those_that_name_people():
     for one in plan(a_case()):
         if one.kind.name in {"cspr", "rapid-review-pseudonymised"}:
