@@ -6,12 +6,12 @@ import datetime as dt
 
 import pytest
 
-from reportgen.errors import ClearingError
+from reportgen.errors import CaseError, ClearingError
 from reportgen.model.artefact import Format
 from reportgen.model.question import Verdict
 from reportgen.pipeline import Wish, build, certify, certifying
 from reportgen.word.read import read
-from support.line import SIBLINGS, answers_to, world
+from support.line import SIBLINGS, answers_to, without, world
 from support.read_back import read_back
 
 
@@ -50,6 +50,11 @@ def test_a_digest_stands_in_it_whatever_name_chance_has_written_there(files, mon
     monkeypatch.setattr(certifying, "digest_of", lambda _: digest)
     made = certify(SIBLINGS.encode(), "x.yaml", world(), files, answers_to(SIBLINGS))
     assert "ebba" in "\n".join(read_back(read(made.files[0][1], "x.docx").document))
+
+
+def test_nothing_is_certified_of_a_case_that_has_errors(files):
+    with pytest.raises(CaseError):
+        certify(without(SIBLINGS, "sent_on:").encode(), "x.yaml", world(), files, answers_to(SIBLINGS))
 
 
 def test_a_combination_cannot_be_answered_by_dropping_it():
