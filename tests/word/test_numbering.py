@@ -43,6 +43,14 @@ def test_items_of_one_numbering_make_a_list() -> None:
     assert back(item("a") + item("b"), numbering(DECIMAL)) == ["list Decimal:", "  1. a", "  2. b"]
 
 
+def test_a_text_box_beside_an_item_parts_no_list() -> None:
+    inside = f"<v:textbox><w:txbxContent>{p('boxed')}</w:txbxContent></v:textbox>"
+    box = f"<w:r><w:pict><v:rect>{inside}</v:rect></w:pict></w:r>"
+    told = back(item("a").replace("</w:p>", f"{box}</w:p>") + item("b"), numbering(DECIMAL))
+    assert [line for line in told if "list" in line] == ["list Decimal:"]
+    assert [line.split()[-1] for line in told if line.endswith(("a", "boxed", "b"))] == ["a", "boxed", "b"]
+
+
 def test_deeper_levels_are_lists_in_their_item_and_start_again() -> None:
     body = item("a") + item("b", at=1) + item("c", at=2) + item("d", at=1) + item("e") + item("f", at=1)
     assert back(body, numbering(DECIMAL)) == [

@@ -920,6 +920,16 @@ def test_words_in_a_drawing_do_not_move_the_places_behind_them() -> None:
     assert places == ["first paragraph", "second paragraph"]
 
 
+@pytest.mark.parametrize(("switch", "kind"), [("", "styled"), ("\\l", "styled-last"), ("\\n", "styled-number")])
+def test_a_page_header_repeats_the_words_or_the_number_of_a_style(switch: str, kind: str) -> None:
+    head = {"header1": p(field(f"STYLEREF 1 {switch}", r("Findings")))}
+    top = '<w:headerReference w:type="default" r:id="header1"/>'
+    found = read(Docx(body=p("Findings", style="Heading1"), heads=head, section=top).bytes())
+    (paragraph,) = found.document.sections[0].head.default
+    assert [(one.kind, one.target) for one in paragraph.content] == [(kind, "heading 1")]
+    assert found.problems == ()
+
+
 def test_a_style_field_of_no_paragraphs_in_a_page_header_is_a_warning() -> None:
     head = {"header1": p(field("STYLEREF Strong", r("Findings")))}
     assert rules(p("x"), heads=head, section='<w:headerReference w:type="default" r:id="header1"/>') == ["docx-field"]
