@@ -418,8 +418,10 @@ def test_the_family_of_other_children_stays_out_of_the_letter():
 
 def test_a_child_of_another_incident_stands_in_the_family_where_the_two_have_a_relative_in_common():
     apart = {**other_children(1), f"{INCIDENT}.children": ["robin"], "family[1].to": ["sibling1"]}
-    sibling, mother = slot("family", {**apart, "family[0].to": ["robin", "sibling1"]})
+    lives = {"children[1].placement": "with foster carers"}
+    sibling, mother = slot("family", {**apart, **lives, "family[0].to": ["robin", "sibling1"]})
     assert (sibling["name"], sibling["relationship"]) == ("Given1 Quillfeather", "Another child of the family")
+    assert sibling["household"] == "With foster carers"
     assert mother["name"] == "Isolde Quillfeather"
 
 

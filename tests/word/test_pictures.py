@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import asdict
 from PIL import Image
 
-from reportgen.model.document import Border, Break, Figure, Link, Paragraph, Picture, Table, Text, words
+from reportgen.model.document import Border, Break, Figure, Link, Paragraph, Picture, Role, Table, Text, words
 from reportgen.model.drawing import Drawing, Rectangle
 from reportgen.model.figure import Spot
 from reportgen.word.read import Read, read
@@ -177,6 +177,12 @@ def test_a_floating_picture_stands_on_a_line_before_the_words_beside_it(where: t
     (paragraph,) = opened(p(*where)).document.blocks()
     assert isinstance(paragraph, Paragraph)
     assert [type(inline) for inline in paragraph.content] == [Figure, Break, Text]
+
+
+def test_a_heading_that_is_a_picture_alone_is_one() -> None:
+    (heading,) = opened(p(drawn(), style="Heading1")).document.blocks()
+    assert isinstance(heading, Paragraph)
+    assert (heading.role, heading.level) == (Role.HEADING, 1)
 
 
 @pytest.mark.parametrize("kind", ["inline", "anchor"])

@@ -878,6 +878,12 @@ def test_an_entry_of_the_contents_that_stands_in_the_field_of_its_page_number_is
     assert back(body)[:2] == ["contents:", "  1 1. Begin -> m"]
 
 
+def test_what_the_pdf_cannot_show_keeps_its_words() -> None:
+    equation = "<m:oMathPara><m:oMath><m:r><m:t>x = 1</m:t></m:r></m:oMath></m:oMathPara>"
+    assert back(p("a"), equation) == ["b: a", "b: x = 1"]
+    assert back(p("a"), p("B", properties='<w:framePr w:dropCap="drop"/>')) == ["b: a", "b: B"]
+
+
 def test_a_hidden_empty_paragraph_takes_no_room() -> None:
     assert back(p("a"), p(properties="<w:rPr><w:vanish/></w:rPr>"), p("b")) == ["b: a", "b: b"]
 
