@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from docx import Document
 
-from reportgen.errors import CaseError, ClearingError
+from reportgen.errors import CaseError, ClearingError, ScanError
 from reportgen.model.artefact import Format
 from reportgen.model.question import Verdict
-from reportgen.pipeline import Wish, build, certify, certifying
+from reportgen.pipeline import Wish, build, certify, certifying, examine
 from reportgen.word.read import read
+from reportgen.world import shipped
 from support.line import SIBLINGS, answers_to, without, world
 from support.read_back import read_back
 
@@ -50,6 +52,15 @@ def test_a_digest_stands_in_it_whatever_name_chance_has_written_there(files, mon
     monkeypatch.setattr(certifying, "digest_of", lambda _: digest)
     made = certify(SIBLINGS.encode(), "x.yaml", world(), files, answers_to(SIBLINGS))
     assert "ebba" in "\n".join(read_back(read(made.files[0][1], "x.docx").document))
+
+
+def test_a_certificate_in_whose_template_a_name_stands_is_not_handed_on(files, tmp_path):
+    template = Document(str(shipped() / "certificate.docx"))
+    template.add_paragraph(f"As {examine(SIBLINGS.encode(), 'x.yaml', world()).case.family[0].name.full} told us.")
+    template.save(str(tmp_path / "certificate.docx"))
+    with pytest.raises(ScanError) as caught:
+        certify(SIBLINGS.encode(), "x.yaml", world(templates=tmp_path), files, answers_to(SIBLINGS))
+    assert "scan-identifier" in {problem.rule for problem in caught.value.problems}
 
 
 def test_nothing_is_certified_of_a_case_that_has_errors(files):
