@@ -84,6 +84,16 @@ def test_a_report_whose_template_does_not_name_who_led_the_review_is_not_written
     assert {problem.rule for problem in missing.problems} == {"scan-reviewer-missing"}
 
 
+def test_a_report_of_which_one_format_cannot_be_made_is_not_written_in_any(tmp_path):
+    template = Document(str(shipped() / "cspr.docx"))
+    template.add_paragraph("\u3042, which no font has")
+    template.save(str(tmp_path / "cspr.docx"))
+    wish = Wish(frozenset({"cspr"}), (Format.DOCX, Format.PDF))
+    built = build(SIBLINGS.encode(), "x.yaml", world(templates=tmp_path), wish, lambda: answers_to(SIBLINGS))
+    (missing,) = built.unwritten
+    assert (built.artefacts, missing.exit_code) == ((), ExitCode.TEMPLATE)
+
+
 def pdf_pages(content: bytes) -> list[str]:
     return [" ".join(page.get_textpage().get_text_range().split()) for page in PdfDocument(content)]
 
