@@ -11,7 +11,7 @@ import hashlib
 import os
 import stat
 
-__all__ = ["file_digest", "read_file"]
+__all__ = ["digest_of", "file_digest", "read_file"]
 
 
 def read_file(path: str | os.PathLike[str]) -> bytes:
@@ -27,9 +27,14 @@ def read_file(path: str | os.PathLike[str]) -> bytes:
         return file.read()
 
 
+def digest_of(content: bytes) -> str:
+    """SHA-256, in hexadecimal."""
+    return hashlib.sha256(content).hexdigest()
+
+
 def file_digest(path: str | os.PathLike[str]) -> str:
     """SHA-256 of a file, in hexadecimal; "" where it cannot be read, which equals no digest."""
     try:
-        return hashlib.sha256(read_file(path)).hexdigest()
+        return digest_of(read_file(path))
     except OSError:
         return ""

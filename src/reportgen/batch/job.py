@@ -83,6 +83,7 @@ class Bug(Struct, frozen=True):
     Attributes:
         type: the exception's class.
         frames: file, line and function, outermost first.
+        seconds: what it took until then.
     """
 
     type: str

@@ -36,7 +36,7 @@ class Outcome(Struct, frozen=True):
         checked: documents that stand as a second person has checked them, without the draft's banner.
         standing: every document that was asked for and stands, where it is the only case.
         written: its files, and what became of them.
-        missing: documents that were wanted and not made.
+        unwritten: documents that were wanted and not made, each with the reason.
         problems: why nothing was made.
         warnings: about documents that were made.
         warned: how many warnings of each rule, those of an earlier run if it was skipped.

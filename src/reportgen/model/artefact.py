@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from enum import StrEnum
 from functools import cached_property
 
 from msgspec import Struct
 
 from reportgen.errors import ExitCode, Problem
+from reportgen.plain_file import digest_of
 
 __all__ = ["Artefact", "Audience", "Format", "Unwritten", "Written"]
 
@@ -66,4 +66,4 @@ class Artefact(Struct, frozen=True, dict=True):
     @cached_property
     def digest(self) -> str:
         """SHA-256 of the content, in hexadecimal."""
-        return hashlib.sha256(self.content).hexdigest()
+        return digest_of(self.content)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
 from reportgen.errors import Place, Problem, UsageError
-from reportgen.plain_file import file_digest, read_file
+from reportgen.plain_file import digest_of, file_digest, read_file
 
 __all__ = ["Model", "load_model"]
 
@@ -80,7 +79,7 @@ def _differences(folder: Path, pinned: str | None) -> Iterator[Problem]:
     """Everything in which the folder is not what it should be."""
     content = _manifest(folder)
     place = Place(file=str(folder / MANIFEST))
-    if pinned is not None and hashlib.sha256(content).hexdigest() != pinned.lower():
+    if pinned is not None and digest_of(content) != pinned.lower():
         yield Problem(
             "ner-pinned",
             place,

@@ -22,7 +22,7 @@ from reportgen.errors import OutputError
 from reportgen.model.artefact import Artefact
 from reportgen.output import whole
 from reportgen.output.refusals import RECORDS, refusal
-from reportgen.plain_file import read_file
+from reportgen.plain_file import digest_of, read_file
 
 __all__ = ["Fate", "FileFate", "kept_beside", "record_name", "recorded", "write"]
 
@@ -181,7 +181,7 @@ def _labels() -> Iterator[str]:
 
 def _digest(path: Path) -> str | None:
     try:
-        return hashlib.sha256(read_file(path)).hexdigest()
+        return digest_of(read_file(path))
     except FileNotFoundError:
         return None
     except OSError as error:

@@ -173,13 +173,16 @@ def stamp(path: Path) -> Stamp | None:
 
 def _beside(path: Path) -> Path:
     """Where a file is written before it is put in its place. Two builds at once have two names for it."""
-    name, machine = (hashlib.sha256(text.encode()).hexdigest()[:8] for text in (path.name, platform.node()))
-    return path.with_name(f".{name}.{machine}-{os.getpid()}.part")
+    return path.with_name(f".{_digest(path.name)}.{_digest(platform.node())}-{os.getpid()}.part")
+
+
+def _digest(name: str) -> str:
+    return hashlib.sha256(name.encode()).hexdigest()[:8]
 
 
 def clear_up(folder: Path) -> None:
     """Take away what a process of this machine that was killed has left in a folder."""
-    machine = hashlib.sha256(platform.node().encode()).hexdigest()[:8]
+    machine = _digest(platform.node())
     with contextlib.suppress(OSError):
         for path in list(folder.iterdir()):
             part = _PART.fullmatch(path.name)

@@ -21,8 +21,9 @@ from reportgen.model.second_check import SecondCheck
 from reportgen.model.watch import Watch
 from reportgen.pipeline.converting import to_pdf
 from reportgen.pipeline.examining import Examined
-from reportgen.pipeline.finished import digest_of, format_of, look_over
+from reportgen.pipeline.finished import format_of, look_over
 from reportgen.pipeline.watching import look_into, scan_files
+from reportgen.plain_file import digest_of
 from reportgen.word import fill, read
 from reportgen.world import World
 

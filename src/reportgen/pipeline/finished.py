@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 
 from reportgen import html, pdf, scan
@@ -18,7 +17,7 @@ from reportgen.pipeline.watching import scan_files, watch_report
 from reportgen.word import read
 from reportgen.world import World
 
-__all__ = ["digest_of", "format_of", "look_over"]
+__all__ = ["format_of", "look_over"]
 
 _CHECKS = {Format.PDF: scan.check_pdf, Format.HTML: scan.check_html}
 
@@ -116,8 +115,3 @@ def format_of(file: str) -> Format:
         "a file of this format cannot be looked into",
         f"Take it out of the folder, or save it as one of {', '.join(Format)}",
     )
-
-
-def digest_of(content: bytes) -> str:
-    """SHA-256, in hexadecimal."""
-    return hashlib.sha256(content).hexdigest()

@@ -15,9 +15,10 @@ from reportgen.model.question import Answer
 from reportgen.model.sample import TO_WRITE
 from reportgen.model.second_check import CheckedFile, SecondCheck
 from reportgen.pipeline.converting import to_pdf
-from reportgen.pipeline.finished import digest_of, format_of, look_over
+from reportgen.pipeline.finished import format_of, look_over
 from reportgen.pipeline.paging import to_html
 from reportgen.pipeline.watching import scan_files, watch_report
+from reportgen.plain_file import digest_of
 from reportgen.word import read
 from reportgen.word.banner import without_banner
 from reportgen.word.read import Read

@@ -9,12 +9,13 @@ as the package that is installed has that very file, the answers are its own; ot
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
+
+from reportgen.plain_file import file_digest
 
 __all__ = ["TABLE", "YEARS", "bank_holidays", "by_the_package", "digest_of_the_package", "written"]
 
@@ -57,10 +58,7 @@ def digest_of_the_package() -> str:
     spec = find_spec("holidays")
     if spec is None or spec.origin is None:
         return ""
-    try:
-        return hashlib.sha256((Path(spec.origin).parent / "countries" / "united_kingdom.py").read_bytes()).hexdigest()
-    except OSError:
-        return ""
+    return file_digest(Path(spec.origin).parent / "countries" / "united_kingdom.py")
 
 
 def written() -> str:

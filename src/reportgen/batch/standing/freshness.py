@@ -7,7 +7,6 @@ of the clock after it was read.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import time
 from collections.abc import Mapping, Sequence
@@ -20,7 +19,7 @@ from reportgen.batch.standing.grounds import changed
 from reportgen.batch.standing.manifest import Line, Manifest, Output, Stamp
 from reportgen.model.wish import Wish
 from reportgen.output import kept_beside, recorded
-from reportgen.plain_file import read_file
+from reportgen.plain_file import digest_of, read_file
 
 __all__ = ["Freshness", "Verdict", "stamps"]
 
@@ -221,7 +220,7 @@ def stamp(found: os.stat_result, content: bytes) -> Stamp:
         found: asked for before the file was read, so that a change meanwhile shows.
         content: what was read.
     """
-    return found.st_size, found.st_mtime_ns, found.st_ctime_ns, hashlib.sha256(content).hexdigest()
+    return found.st_size, found.st_mtime_ns, found.st_ctime_ns, digest_of(content)
 
 
 def _look(path: Path | str, before: Stamp | None, trusted_before_ns: int | None) -> Stamp | None:

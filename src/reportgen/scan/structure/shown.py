@@ -7,13 +7,13 @@ them in another way; drawings of the HTML, shape by shape. Those of a PDF are no
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import io
 from collections.abc import Iterator
 
 import pikepdf
 from lxml import etree
 
+from reportgen.plain_file import digest_of
 from reportgen.scan.html.exact import DOCTYPE
 from reportgen.scan.within.xml import parse_xml
 
@@ -32,7 +32,7 @@ def shown_in_html(content: bytes) -> tuple[str, ...]:
     if root is None:
         return ()
     return tuple(
-        _digest((one.get("src") or "").encode() if etree.QName(one).localname == "img" else etree.tostring(one))
+        digest_of((one.get("src") or "").encode() if etree.QName(one).localname == "img" else etree.tostring(one))
         for one in root.iter("{*}img", "{*}svg")
     )
 
@@ -53,7 +53,7 @@ def _pixels(image: pikepdf.Stream) -> str:
     head = " ".join(str(image.get(key)) for key in ("/Width", "/Height", "/ColorSpace"))
     mask = image.get("/SMask")
     through = _pixels(mask) if isinstance(mask, pikepdf.Stream) else ""
-    return _digest(f"{head} {through} ".encode() + _unpacked(image))
+    return digest_of(f"{head} {through} ".encode() + _unpacked(image))
 
 
 def _unpacked(image: pikepdf.Stream) -> bytes:
@@ -64,7 +64,3 @@ def _unpacked(image: pikepdf.Stream) -> bytes:
         with contextlib.suppress(pikepdf.PdfError):
             return bytes(image.get_stream_buffer())
     return bytes(image.get_raw_stream_buffer())
-
-
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
