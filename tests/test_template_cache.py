@@ -118,6 +118,20 @@ def test_another_version_of_what_compiles_takes_nothing(template_cache, monkeypa
     assert len(list(template_cache.folder.iterdir())) == 1
 
 
+def test_our_own_code_has_a_say_wherever_it_lies_in_its_room_and_without_it_nothing_is_kept(monkeypatch, tmp_path):
+    def made_by() -> bytes | None:
+        return module._made_by.__wrapped__()
+
+    monkeypatch.setattr(module, "__file__", str(tmp_path / "template_cache.py"))
+    assert made_by() is None
+    (tmp_path / "word" / "room").mkdir(parents=True)
+    (tmp_path / "word" / "fill.py").write_bytes(b"pass")
+    before = made_by()
+    (tmp_path / "word" / "room" / "fill.py").write_bytes(b"pass")
+    assert None not in {before, made_by()}
+    assert made_by() != before
+
+
 def test_the_usual_cache_is_the_users_own_and_can_be_switched_off(monkeypatch, tmp_path):
     monkeypatch.delenv(SWITCH)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
+from typing import NoReturn
 
 from msgspec import Struct
 
@@ -168,11 +169,11 @@ def _made_by() -> bytes | None:
     """
     total = hashlib.sha256(f"{sys.version}\n{sys.implementation.cache_tag}\n{zlib.ZLIB_RUNTIME_VERSION}".encode())
     try:
-        folder = f"{os.path.dirname(__file__)}{os.sep}word"  # noqa: PTH120 - a hundred files, in strings
-        for name in sorted(os.listdir(folder)):  # noqa: PTH208 - as above
-            if name.endswith(".py"):
+        ours = f"{os.path.dirname(__file__)}{os.sep}word"  # noqa: PTH120 - a hundred files, in strings
+        for folder, _, names in sorted(os.walk(ours, onerror=_doubt)):
+            for name in sorted(name for name in names if name.endswith(".py")):
                 with open(f"{folder}{os.sep}{name}", "rb", buffering=0) as file:  # noqa: PTH123 - as above
-                    total.update(name.encode() + b"\0" + hashlib.sha256(file.read()).digest())
+                    total.update(f"{folder[len(ours) :]}/{name}\0".encode() + hashlib.sha256(file.read()).digest())
         spec = sys.modules["jinja2"].__spec__
         installed = list(Path(spec.origin).parents[1].glob("*.dist-info")) if spec and spec.origin else []
     except (OSError, KeyError):
@@ -183,3 +184,7 @@ def _made_by() -> bytes | None:
             return None
         total.update(versions[0].encode())
     return total.digest()
+
+
+def _doubt(error: OSError) -> NoReturn:
+    raise error
