@@ -6,7 +6,7 @@ import datetime as dt
 import math
 import os
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,47 +27,35 @@ from reportgen.cli.options import (
 from reportgen.cli.progress import progress
 from reportgen.cli.say import lines_of
 from reportgen.errors import ExitCode, UsageError
+from reportgen.model.artefact import Format
+from reportgen.model.kind import KINDS
 
 if TYPE_CHECKING:
+    from reportgen.batch.order import Order
     from reportgen.batch.outcome import Outcome
-    from reportgen.case_file import KeyFiles
+    from reportgen.case_file import CaseFile, KeyFiles
     from reportgen.cli.reports import FinishedBatch
-    from reportgen.model.artefact import Format
+    from reportgen.cli.telling import Teller
     from reportgen.template_cache import TemplateCache
 
 __all__ = ["build"]
+
+_KINDS = {
+    kind.name: f"{kind.name} (only when it is named)" if kind.on_request else kind.name
+    for kind in KINDS.values()
+    if kind.command == "build"
+}
+"""What may be asked for, each as the help tells it."""
 
 _GITHUB = "github"
 _STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 
 
 def _formats(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[Format, ...]:
-    from reportgen.model.artefact import Format
-
-    accepted = ", ".join(Format)
     try:
-        formats = tuple(dict.fromkeys(Format(name.strip().lower()) for name in value.split(",")))
+        return tuple(dict.fromkeys(Format(name.strip().lower()) for name in value.split(",")))
     except ValueError:
-        raise click.BadParameter(f"formats are {accepted}, parted by commas") from None
-    return formats
-
-
-def _known_kinds() -> list[str]:
-    from reportgen.model.kind import KINDS
-
-    return [kind.name for kind in KINDS.values() if kind.command == "build"]
-
-
-def _beginning_kinds(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
-    """What a shell offers."""
-    return [name for name in _known_kinds() if name.startswith(incomplete)]
-
-
-def _kinds(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...]) -> frozenset[str] | None:
-    known = _known_kinds()
-    if any(name not in known for name in value):
-        raise click.BadParameter(f"kinds are {', '.join(known)}")
-    return frozenset(value) or None
+        raise click.BadParameter(f"formats are {', '.join(Format)}, parted by commas") from None
 
 
 def _reports(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...]) -> tuple[Path, ...]:
@@ -115,11 +103,9 @@ Examples:
     "--kind",
     "kinds",
     multiple=True,
-    callback=_kinds,
-    shell_complete=_beginning_kinds,
+    type=click.Choice(tuple(_KINDS)),
     metavar="KIND",
-    help="notification, rapid-review, rapid-review-pseudonymised (only when it is named), cspr or worksheet; may be "
-    "given several times. [default: all that a case gives]",
+    help=f"{', '.join(_KINDS.values())}; may be given several times. [default: all that a case gives]",
 )
 @click.option(
     "--format",
@@ -128,7 +114,7 @@ Examples:
     show_default=True,
     callback=_formats,
     metavar="LIST",
-    help="Formats, parted by commas: docx, pdf, html.",
+    help=f"Formats, parted by commas: {', '.join(Format)}.",
 )
 @out_option("Where the documents go.")
 @click.option(
@@ -178,7 +164,7 @@ Examples:
 @key_options
 def build(
     paths: tuple[Path, ...],
-    kinds: frozenset[str] | None,
+    kinds: tuple[str, ...],
     formats: tuple[Format, ...],
     out: Path,
     templates: Path | None,
@@ -213,20 +199,16 @@ def build(
     is wrong.
     """
     from reportgen.batch import find_cases, look_at_out
-    from reportgen.batch.build import build as build_all
     from reportgen.batch.order import Order
     from reportgen.batch.outcome import is_publishable
     from reportgen.batch.standing.left_behind import left_behind
     from reportgen.batch.standing.manifest import Manifest
-    from reportgen.cli.reports import FinishedBatch
     from reportgen.cli.telling import Teller
     from reportgen.model.wish import Wish
 
-    wish = Wish(kinds, formats)
-    folders = tuple(path for path in paths if path.is_dir())
     order = Order(
         out=out,
-        wish=wish,
+        wish=Wish(frozenset(kinds) or None, formats),
         as_of=as_of,
         partnership=partnership,
         templates=templates,
@@ -236,7 +218,7 @@ def build(
         limit_s=time_limit,
         cluster=cluster,
         template_cache=template_cache,
-        folders=folders,
+        folders=tuple(path for path in paths if path.is_dir()),
         today=today(),
     )
     teller = Teller(out, explain=explain)
@@ -248,6 +230,22 @@ def build(
         raise
     for line in lines_of(look_at_out(out, {file.path.parent: None for file in files})):
         click.echo(line, err=True)
+    batch = _made(files, order, teller, reports)
+    teller.tell_left(batch.left)
+    teller.sum_up(len(files))
+    failed = [outcome.exit_code for outcome in batch.outcomes if outcome.exit_code]
+    if any(map(is_publishable, batch.left)):
+        failed.append(ExitCode.OUTPUT)
+    if not failed:
+        return ExitCode.DONE
+    return failed[0] if len(files) == 1 else ExitCode.BATCH
+
+
+def _made(files: Sequence[CaseFile], order: Order, teller: Teller, reports: tuple[Path, ...]) -> FinishedBatch:
+    """Make the cases, and tell of each as soon as it is over; of a batch that is stopped, what it was is reported."""
+    from reportgen.batch.build import build as build_all
+    from reportgen.cli.reports import FinishedBatch
+
     begun = time.perf_counter()
     ended: list[Outcome] = []
     left: tuple[Path, ...] = ()
@@ -256,6 +254,9 @@ def build(
     def to_the_end() -> Generator[Outcome, None, None]:
         nonlocal left
         left = yield from outcomes
+
+    def finished() -> FinishedBatch:
+        return FinishedBatch(tuple(ended), time.perf_counter() - begun, left)
 
     try:
         with closing(outcomes), progress(len(files)) as advance:
@@ -268,15 +269,8 @@ def build(
         raise
     finally:
         if ended and (reports or len(files) > 1):
-            _report(FinishedBatch(tuple(ended), time.perf_counter() - begun, left), reports)
-    teller.tell_left(left)
-    teller.sum_up(len(files))
-    failed = [outcome.exit_code for outcome in ended if outcome.exit_code]
-    if any(map(is_publishable, left)):
-        failed.append(ExitCode.OUTPUT)
-    if not failed:
-        return ExitCode.DONE
-    return failed[0] if len(files) == 1 else ExitCode.BATCH
+            _report(finished(), reports)
+    return finished()
 
 
 def _report(batch: FinishedBatch, reports: tuple[Path, ...]) -> None:

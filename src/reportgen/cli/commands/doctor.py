@@ -175,29 +175,47 @@ def _folders(cases: Path, out: Path) -> Iterator[Check]:
 
 def _at_rest(cases: Path, out: Path) -> Iterator[Check]:
     from reportgen.batch import is_case
-    from reportgen.case_file import ANSWERS, CaseFile, clear_path, is_locked_path, locked_path
+    from reportgen.case_file import is_locked_path
 
     files = _files_below(cases)
     locked = [file for file in files if is_locked_path(file)]
-    identities = [file for file in files if _is_identity(file)]
-    for identity in identities:
+    yield from _identities(files, locked)
+    yield from _left_in_clear(locked, cases)
+    yield from _among_what_is_published(out)
+    if locked_cases := sum(map(is_case, locked)):
+        yield Check("locked cases", f"{locked_cases:,}")
+
+
+def _identities(files: list[Path], locked: list[Path]) -> Iterator[Check]:
+    """Secret keys that lie beside what they open, or that others can read."""
+    beside = [file for file in files if _is_identity(file)]
+    for identity in beside:
         if any(case.parent == identity.parent or case.parent in identity.parents for case in locked):
             yield Check("identity", f"{identity} lies beside the cases that it opens", _APART)
-    for identity in dict.fromkeys((*identities, *_identities_named())):
+    for identity in dict.fromkeys((*beside, *_identities_named())):
         if os.name == "posix" and identity.is_file() and identity.stat().st_mode & 0o077:
             yield Check("identity", f"{identity} can be read by others", f"Run `chmod 600` on {identity.name}")
+
+
+def _left_in_clear(locked: list[Path], cases: Path) -> Iterator[Check]:
+    from reportgen.case_file import CaseFile, locked_path
+
     for file in dict.fromkeys(clear for case in locked for clear in CaseFile(case, cases).in_clear):
         if locked_path(file).exists():
             yield Check("case", f"{file} lies there in clear and locked", "Look which is newer; take the other away")
         else:
-            yield Check(
-                "case", f"{file} lies there in clear, and its case is locked", "Run `reportgen lock` on the case"
-            )
-    for file in _files_below(out / "publishable"):
+            what = f"{file} lies there in clear, and its case is locked"
+            yield Check("case", what, "Run `reportgen lock` on the case")
+
+
+def _among_what_is_published(out: Path) -> Iterator[Check]:
+    from reportgen.batch import is_case
+    from reportgen.case_file import ANSWERS, clear_path
+    from reportgen.model.artefact import Audience
+
+    for file in _files_below(out / Audience.PUBLISHABLE):
         if is_case(file) or clear_path(file).name.lower().endswith(ANSWERS):
             yield Check("case", f"{file} lies in a folder that may be published", _REAL_NAMES)
-    if locked_cases := [file for file in locked if is_case(file)]:
-        yield Check("locked cases", f"{len(locked_cases):,}")
 
 
 _APART = "Keep it on another drive, and name it with `--identity` or REPORTGEN_IDENTITY"
