@@ -96,9 +96,12 @@ def questions(
     world = world_of(file, partnership)
     examined = examine(file.read(), file.name, world)
     shared = kind == _SHARED
-    found = _with_model(
-        file, world, open_questions(examined, world, file.answers(today()), shared=shared), shared=shared
-    )
+
+    def still_open() -> OpenQuestions:
+        found = open_questions(examined, world, file.answers(today()), shared=shared)
+        return found if shared else _with_model(file, world, found)
+
+    found = still_open()
     if not found.questions:
         code = _nothing(found, shared=shared)
         if not found.asked and not shared and any(one.needs_rapid_review for one in examined.case.incidents):
@@ -109,9 +112,7 @@ def questions(
     if only_list or check or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return _list(file, found, shared=shared)
     where = Dialogue(file, world.partnership.recipient_keys, by, on).through(found.questions)
-    left = _with_model(
-        file, world, open_questions(examined, world, file.answers(today()), shared=shared), shared=shared
-    )
+    left = still_open()
     if where:
         click.echo(f"Your answers are in {where}. To take one back, delete its entry there.")
     if left.questions:
@@ -122,9 +123,9 @@ def questions(
     return code
 
 
-def _with_model(file: CaseFile, world: World, found: OpenQuestions, *, shared: bool) -> OpenQuestions:
+def _with_model(file: CaseFile, world: World, found: OpenQuestions) -> OpenQuestions:
     """When nothing else is open: what the partnership's language model takes for a name in the cleared report."""
-    if shared or world.ner_folder is None or not found.asked or found.questions or found.others:
+    if world.ner_folder is None or not found.asked or found.questions or found.others:
         return found
     from reportgen.pipeline import second_opinion
 
