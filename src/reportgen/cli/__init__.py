@@ -22,29 +22,39 @@ from reportgen.cli.colour import colour
 
 __all__ = ["COMMANDS", "group", "main"]
 
-COMMANDS: Mapping[str, str] = {
-    "build": "Write the documents that each case gives.",
-    "certificate": "Certify the checks of a report that is ready to be published.",
-    "check": "Check case files, and the five purposes of a rapid review.",
-    "check-docx": "Say what Word files need to become accessible PDFs.",
-    "doctor": "Look whether everything is in its place.",
-    "due": "Show every statutory date of every case, late first.",
-    "html": "Make a web page from a Word file, hand edits included.",
-    "jigsaw": "Show which details of a case's report identify together.",
-    "lock": "Lock case files, so that only their recipients can open them.",
-    "ner": "Ask a language model for a second opinion on names.",
-    "new": "Start a case file, with comments that say what goes where.",
-    "pdf": "Make an accessible PDF from a Word file, hand edits included.",
-    "pseudonyms": "Propose a pseudonym for everybody who has none.",
-    "questions": "Answer what a person must decide before a report is published.",
-    "recipients": "Show who can open the locked cases; add or remove somebody.",
-    "scan": "Look into finished files before anybody outside sees them.",
-    "schema": "Print the JSON Schema of a case file.",
-    "second-check": "Record that a second person has checked the finished report.",
-    "unlock": "Write a locked case in clear, to edit it.",
+_SECTIONS: Mapping[str, Mapping[str, str]] = {
+    "Cases": {
+        "new": "Start a case file, with comments that say what goes where.",
+        "check": "Check case files, and the five purposes of a rapid review.",
+        "due": "Show every statutory date of every case, late first.",
+        "doctor": "Look whether everything is in its place.",
+        "schema": "Print the JSON Schema of a case file.",
+    },
+    "Documents": {
+        "build": "Write the documents that each case gives.",
+        "pdf": "Make an accessible PDF from a Word file, hand edits included.",
+        "html": "Make a web page from a Word file, hand edits included.",
+        "check-docx": "Say what Word files need to become accessible PDFs.",
+    },
+    "Before a report is published": {
+        "pseudonyms": "Propose a pseudonym for everybody who has none.",
+        "questions": "Answer what a person must decide before a report is published.",
+        "jigsaw": "Show which details of a case's report identify together.",
+        "ner": "Ask a language model for a second opinion on names.",
+        "scan": "Look into finished files before anybody outside sees them.",
+        "second-check": "Record that a second person has checked the finished report.",
+        "certificate": "Certify the checks of a report that is ready to be published.",
+    },
+    "Locked cases": {
+        "lock": "Lock case files, so that only their recipients can open them.",
+        "unlock": "Write a locked case in clear, to edit it.",
+        "recipients": "Show who can open the locked cases; add or remove somebody.",
+    },
 }
-"""Every command with its line in `reportgen --help`, the first of its own help (a test compares them). The command
-`check-docx` is `check_docx` in the module of that name."""
+"""Every command in the order of the work, with its line in `reportgen --help`, the first of its own help (a test
+compares them). The command `check-docx` is `check_docx` in the module of that name."""
+
+COMMANDS: Mapping[str, str] = {name: line for commands in _SECTIONS.values() for name, line in commands.items()}
 
 
 class _Commands(click.Group):
@@ -73,8 +83,9 @@ class _Commands(click.Group):
             raise
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
-        with formatter.section("Commands"):
-            formatter.write_dl(sorted(COMMANDS.items()))
+        for title, commands in _SECTIONS.items():
+            with formatter.section(title):
+                formatter.write_dl(tuple(commands.items()))
 
 
 @click.group(

@@ -182,13 +182,16 @@ def build(
 ) -> int:
     """Write the documents that each case gives.
 
-    They come in Word, as PDF and as HTML. PATHS are case files or folders (default: cases). What a case gives depends
-    on its phase and on how it was notified. Identifiable documents go to FOLDER/restricted/<reference>, publishable
-    ones to FOLDER/publishable/<public name>; a rapid review under pseudonyms, which is still personal data, to
-    FOLDER/restricted/<public name>. A document in which a known identifier still stands is not written. A file that
-    was edited by hand is kept, and the new draft goes beside it; a file that the case does not give any more is
-    named, and left for you to take away; so are the documents of a case file that was in one of the folders and is not
-    there any more. No document depends on today's date.
+    They come in Word and as PDF, and as web pages where `html` is asked for. PATHS are case files or folders (default:
+    cases). What a case gives depends on its phase and on how it was notified. No document depends on today's date.
+
+    Identifiable documents go to FOLDER/restricted/<reference>, publishable ones to FOLDER/publishable/<public name>; a
+    rapid review under pseudonyms, which is still personal data, to FOLDER/restricted/<public name>. A document in which
+    a known identifier still stands is not written.
+
+    A file that was edited by hand is kept, and the new draft goes beside it. A file that the case does not give any
+    more is named, and left for you to take away; so are the documents of a case file that was in one of the folders and
+    is not there any more.
 
     A case is skipped if its documents still stand: neither it nor anything else that they depend on has changed
     (settings, logo, templates, guidance, fonts, reportgen itself, options). One that was stopped half-way, by Ctrl-C or

@@ -29,6 +29,7 @@ Examples:
     type=NamedPath(file_okay=False),
     default=Path("cases"),
     show_default=True,
+    metavar="FOLDER",
     help="Where the case goes.",
 )
 @click.option("--partnership", is_flag=True, help="Start a partnership.yaml only.")
