@@ -21,6 +21,8 @@ HEAD = """\
 
 <!-- Made by `nox -s docs -- --write` from src/reportgen/model. -->
 
+For whoever fills in a case file.
+
 One YAML file a case. `reportgen new REFERENCE` starts one with comments; `reportgen schema` prints the JSON Schema
 for your editor. Fields that are not marked "required" may be left out, as long as the phase does not ask for them;
 `reportgen check` says what is missing.

@@ -13,6 +13,8 @@ HEAD = """\
 
 <!-- Made by `nox -s docs -- --write` from the commands' own help. -->
 
+For whoever wants to know every option of a command.
+
 Exit codes are explained in [errors](errors.md).
 """
 

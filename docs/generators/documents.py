@@ -16,6 +16,8 @@ HEAD = """\
 
 <!-- Made by `nox -s docs -- --write` from src/reportgen/compose/kinds.py. -->
 
+For whoever asks which documents there will be, and when.
+
 What `reportgen build` writes depends on the phase of the case and on how it was notified. While a case is only
 notified, the rapid review is a template to work in: prompts, named blanks, and the due dates filled in. The report is
 a draft until a second person has checked it, and says so on every page. Beside a report goes the motivated intruder

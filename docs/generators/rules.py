@@ -13,6 +13,8 @@ HEAD = """\
 
 <!-- Made by `nox -s docs -- --write` from src/reportgen/guidance/ and src/reportgen/validate/. -->
 
+For whoever asks where a rule comes from, and how sure it is.
+
 `reportgen check` runs the rules of a guidance pack over a case. A pack is one dated edition of the guidance as data:
 its purposes, limits, criteria and rules, each with its source and with how sure that source is:
 

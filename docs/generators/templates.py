@@ -12,6 +12,8 @@ HEAD = """\
 
 <!-- Made by `nox -s docs -- --write` from src/reportgen/compose/ and src/reportgen/word/compiling.py. -->
 
+For whoever changes a Word template.
+
 The `.docx` files here are the house's own. `nox -s templates` makes them from the scripts beside them. A
 partnership can bring its own: put files of the same names into a folder and name it, with `--templates FOLDER` or as
 `templates` in `partnership.yaml`. What is missing there is taken from here.

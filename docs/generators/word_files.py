@@ -17,6 +17,8 @@ HEAD = """\
 
 <!-- Made by `nox -s docs -- --write` from src/reportgen/word/ and src/reportgen/pdf/. -->
 
+For whoever must mend a Word file before it becomes a PDF.
+
 `reportgen pdf FILE.docx` makes an accessible PDF of a Word file, and `reportgen check-docx FILE.docx...` tells what it
 would say without writing anything. An *error* stops the PDF: something would be lost, misstated or unreadable with
 assistive technology. With `--draft` a watermarked PDF is made all the same, which does not claim to be accessible. A

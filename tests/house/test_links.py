@@ -1,4 +1,4 @@
-"""Every link between the pages of the project leads somewhere."""
+"""The pages of the project: every link between them leads somewhere, and each says whom it is for."""
 
 from __future__ import annotations
 
@@ -40,6 +40,15 @@ def test_every_link_leads_somewhere(page):
         assert found.exists(), target
         if anchor:
             assert anchor in anchors(found), target
+
+
+@pytest.mark.parametrize(
+    "page", [*(TOP / "docs").glob("[!d]*/*.md"), TOP / "docs/tutorial.md"], ids=lambda page: page.name
+)
+def test_every_page_of_the_manual_begins_with_whom_it_is_for(page):
+    lines = page.read_text(encoding="utf-8").splitlines()
+    first = next(line for line in lines[1:] if line and not line.startswith("<!--"))
+    assert first.startswith("For ")
 
 
 def test_every_decision_is_listed_with_its_title():

@@ -17,7 +17,7 @@ _MAY = {
     "scan/pdf/streams.py": "an object of a PDF, and no file",
     "identifiers/editions.py": "of the package",
     "pdf/fonts.py": "of the package",
-    "timetable/bank_holidays.py": "of a library",
+    "timetable/bank_holidays.py": "of the package",
 }
 
 
