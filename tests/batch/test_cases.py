@@ -131,12 +131,21 @@ def test_settings_above_a_folder_below_the_current_one_are_found(tmp_path, monke
         assert batch.find_partnership(file) == Path("cases/partnership.yaml")
 
 
-@pytest.mark.parametrize(("name", "rule"), [("gone.yaml", "file-missing"), ("report.docx", "not-a-case")])
-def test_what_is_no_case_is_called_so_before_its_settings_are_missed(tmp_path, name, rule):
+def test_what_is_no_case_is_called_so_before_its_settings_are_missed(tmp_path):
     touch(tmp_path / "report.docx")
     with pytest.raises(UsageError) as caught:
-        batch.find_partnership(batch.case_at(tmp_path / name))
-    assert caught.value.problems[0].rule == rule
+        batch.find_partnership(batch.case_at(tmp_path / "report.docx"))
+    assert caught.value.problems[0].rule == "not-a-case"
+
+
+@pytest.mark.parametrize("sought", ["AVE-2026-004", "cases/AVE-2026-04.yaml", "cases/AVE-2026-004", "AVE-2026-004.yml"])
+def test_of_a_case_that_is_not_there_the_one_that_is_called_nearly_so_is_named(tmp_path, monkeypatch, sought):
+    monkeypatch.chdir(tmp_path)
+    touch(Path("cases/AVE-2026-004.yaml.age"), Path("cases/BOR-1.yaml"))
+    for seek in (batch.case_at, lambda path: batch.find_cases([path])):
+        with pytest.raises(UsageError) as caught:
+            seek(Path(sought))
+        assert caught.value.problems[0].remedy == "Mend the path; `cases/AVE-2026-004.yaml.age` is there"
 
 
 def test_a_case_file_that_does_not_exist_is_called_so(tmp_path):
@@ -173,4 +182,5 @@ def test_a_case_that_was_locked_since_is_found_by_its_old_name(tmp_path):
     touch(tmp_path / "a.yaml.age")
     assert names(batch.find_cases([tmp_path / "a.yaml"]), tmp_path) == ["a.yaml.age"]
     assert batch.case_at(tmp_path / "a.yaml").path == tmp_path / "a.yaml.age"
+    touch(tmp_path / "b.yaml", tmp_path / "b.yaml.age")
     assert batch.case_at(tmp_path / "b.yaml").path == tmp_path / "b.yaml"

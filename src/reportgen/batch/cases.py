@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
 from reportgen.at_rest import ENDING
-from reportgen.case_file import COMPANIONS, NO_KEYS, CaseFile, KeyFiles, locked_path
+from reportgen.case_file import COMPANIONS, NO_KEYS, CaseFile, KeyFiles, clear_path, locked_path, shown
 from reportgen.errors import Place, UsageError
 from reportgen.world import PARTNERSHIP_FILE, POPULATION_FILE
 
 __all__ = ["case_at", "find_cases", "find_partnership", "is_case"]
 
 _ENDINGS = (".yaml", ".yml")
+_USUAL = Path("cases")
 
 _SETTINGS = frozenset({PARTNERSHIP_FILE, POPULATION_FILE})
 """What lies beside the cases and is none."""
@@ -45,16 +47,9 @@ def find_cases(paths: Sequence[Path], key_files: KeyFiles = NO_KEYS) -> tuple[Ca
             beside.append(path)
         elif (meant := case_at(path, key_files)).path.is_file():
             found.setdefault(os.path.realpath(meant.path), meant)
-        elif meant.path.exists():
-            raise UsageError.of(
-                "not-a-case", Place(file=str(path)), "this is a pipe or a device, and no file", "Name a case file"
-            )
         else:
             raise UsageError.of(
-                "file-missing",
-                Place(file=str(path)),
-                "the file or folder does not exist",
-                "Mend the path, or make a first case with `reportgen new`",
+                "not-a-case", Place(file=str(path)), "this is a pipe or a device, and no file", "Name a case file"
             )
     if not found and beside:
         raise UsageError.of(
@@ -77,7 +72,7 @@ def case_at(path: Path, key_files: KeyFiles = NO_KEYS) -> CaseFile:
     """The case file that a path means; where it has been locked since, its old name still means it.
 
     Raises:
-        UsageError: the path means a folder.
+        UsageError: the path means a folder, or nothing is there.
     """
     if path.is_dir():
         raise UsageError.of(
@@ -87,7 +82,26 @@ def case_at(path: Path, key_files: KeyFiles = NO_KEYS) -> CaseFile:
             "Name the case file in it",
         )
     locked = locked_path(path)
-    return CaseFile(locked if locked.is_file() and not path.exists() else path, path.parent, key_files)
+    if path.exists():
+        return CaseFile(path, path.parent, key_files)
+    if locked.is_file():
+        return CaseFile(locked, path.parent, key_files)
+    near = _like(path)
+    there = f"; `{shown(near)}` is there" if near is not None else ", or make a first case with `reportgen new`"
+    raise UsageError.of(
+        "file-missing", Place(file=str(path)), "the file or folder does not exist", f"Mend the path{there}"
+    )
+
+
+def _like(path: Path) -> Path | None:
+    """The case that was meant, by its name: where it was sought, or in the usual folder."""
+    from difflib import get_close_matches
+
+    found: dict[str, Path] = {}
+    for folder in (_USUAL, path.parent):
+        with suppress(OSError):
+            found |= {clear_path(file).stem: file for file in folder.iterdir() if is_case(file)}
+    return next((found[name] for name in get_close_matches(clear_path(path).stem, found, n=1)), None)
 
 
 def is_case(path: Path) -> bool:
@@ -161,8 +175,6 @@ def find_partnership(file: CaseFile) -> Path:
             return candidate
         if folder.name == ".." or (folder == file.root and folder.is_absolute()):
             break
-    if not file.path.exists():
-        raise UsageError.of("file-missing", Place(file=file.name), "the case file does not exist", "Mend the path")
     if not file.path.name.lower().removesuffix(ENDING).endswith(_ENDINGS):
         raise UsageError.of(
             "not-a-case",

@@ -79,10 +79,18 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _seconds(_ctx: click.Context, _param: click.Parameter, value: float) -> float:
-    if math.isnan(value):  # no range refuses it, whatever it is compared with
-        raise click.BadParameter("give a number of seconds")
-    return value
+class _Number(click.IntRange):
+    name = "whole number"
+
+
+class _Seconds(click.FloatRange):
+    name = "number of seconds"
+
+    def convert(self, value: float, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        seconds = float(super().convert(value, param, ctx))
+        if math.isnan(seconds):  # no range refuses it, whatever it is compared with
+            self.fail("give a number of seconds", param, ctx)
+        return seconds
 
 
 @click.command(
@@ -127,7 +135,7 @@ Examples:
 @click.option("--explain", is_flag=True, help="Say of each case why it is made or skipped.")
 @click.option(
     "--jobs",
-    type=click.IntRange(min=1),
+    type=_Number(min=1),
     default=_cores,
     show_default="one for each core",
     metavar="N",
@@ -135,8 +143,7 @@ Examples:
 )
 @click.option(
     "--time-limit",
-    type=click.FloatRange(min=0, min_open=True, max=86_400),
-    callback=_seconds,
+    type=_Seconds(min=0, min_open=True, max=86_400),
     default=120.0,
     show_default=True,
     metavar="SECONDS",
