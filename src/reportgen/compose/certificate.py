@@ -11,7 +11,7 @@ from reportgen.compose.typography import set_in_type
 from reportgen.model import date_words
 from reportgen.model.certificate import Certificate, Counted, Decided
 from reportgen.model.content import Content
-from reportgen.model.metadata import Metadata
+from reportgen.model.metadata import metadata
 from reportgen.model.question import Doubt, Verdict
 
 __all__ = ["BANNER", "CHECKED", "ON_EVERY_PAGE", "SLOTS", "as_json", "compose"]
@@ -69,13 +69,10 @@ def compose(certificate: Certificate) -> Content:
                 "checked_in": date_words.month(check.on) if check else "",
                 "limits": LIMITS,
             },
-            metadata=Metadata(
-                title=f"{certificate.public_name}: certificate of checks before publication",
-                language="en-GB",
-                author=certificate.partnership,
-                subject="What was checked before the report was published",
-                created="",
-                modified="",
+            metadata=metadata(
+                f"{certificate.public_name}: certificate of checks before publication",
+                "What was checked before the report was published",
+                certificate.partnership,
             ),
         )
     )

@@ -6,6 +6,7 @@ known here, so that every page says that nobody has.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 
 from reportgen.compose import phrase
@@ -21,7 +22,7 @@ from reportgen.model.cleared import (
 from reportgen.model.content import Content, Slot
 from reportgen.model.date_words import MONTH_NAMES
 from reportgen.model.guidance import GuidancePack
-from reportgen.model.metadata import Metadata
+from reportgen.model.metadata import metadata
 from reportgen.model.passage import Passage
 
 __all__ = ["BANNER", "ON_EVERY_PAGE", "SLOTS", "compose"]
@@ -99,7 +100,6 @@ def compose(cleared: Cleared, pack: GuidancePack) -> Content:
     review = cleared.review
     document = _IMPROVEMENTS if cleared.withheld else _TITLE
     title = document if cleared.withheld else cleared.title or document
-    created = _first_of(cleared.month)
     content = Content(
         kind="cspr",
         slots={
@@ -118,26 +118,24 @@ def compose(cleared: Cleared, pack: GuidancePack) -> Content:
             **_learning(review),
             **_annexes(review),
         },
-        metadata=Metadata(
-            title=f"{cleared.public_name}: {title}",
-            language="en-GB",
-            author=cleared.partnership,
-            subject=document,
+        metadata=metadata(
+            f"{cleared.public_name}: {title}",
+            document,
+            cleared.partnership,
+            _first_of(cleared.month),
             keywords="local child safeguarding practice review",
-            created=created,
-            modified=created,
         ),
     )
     return set_in_type(content)
 
 
-def _first_of(month: str) -> str:
-    """The first day of `March 2026` as a time; "" for "".
+def _first_of(month: str) -> dt.date | None:
+    """The first day of `March 2026`; None for "".
 
     The day of publication is not known here on purpose, and a draft has none.
     """
     name, _, year = month.partition(" ")
-    return f"{year}-{MONTH_NAMES.index(name) + 1:02d}-01T00:00:00Z" if name in MONTH_NAMES else ""
+    return dt.date(int(year), MONTH_NAMES.index(name) + 1, 1) if name in MONTH_NAMES else None
 
 
 def _organisation(reviewer: ClearedReviewer) -> str:

@@ -15,7 +15,7 @@ from reportgen.model.case import Case
 from reportgen.model.cleared import Cleared
 from reportgen.model.content import Content, Slot
 from reportgen.model.ledger import Entry, Ledger, Person, decided, in_words
-from reportgen.model.metadata import Metadata
+from reportgen.model.metadata import metadata
 from reportgen.model.partnership import Partnership
 from reportgen.model.question import Answer, Asked
 from reportgen.model.trait import Trait
@@ -121,7 +121,6 @@ def compose(
     """
     answers = tuple(answers)
     questions = tuple(_questions(ledger, answers))
-    begun = case.review.initiated_on.isoformat() if case.review else ""
     content = Content(
         kind="worksheet",
         slots={
@@ -147,13 +146,11 @@ def compose(
             ),
             "intruder": tuple({"where": where, "ask": ask} for where, ask in _INTRUDER),
         },
-        metadata=Metadata(
-            title=f"Motivated intruder worksheet {case.reference}",
-            language="en-GB",
-            author=partnership.name,
-            subject="Motivated intruder test of a report before publication",
-            created=f"{begun}T00:00:00Z",
-            modified=f"{begun}T00:00:00Z",
+        metadata=metadata(
+            f"Motivated intruder worksheet {case.reference}",
+            "Motivated intruder test of a report before publication",
+            partnership.name,
+            case.review.initiated_on if case.review else None,
         ),
     )
     return set_in_type(content)

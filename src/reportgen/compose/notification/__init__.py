@@ -17,7 +17,7 @@ from reportgen.model.case import Case, Incident
 from reportgen.model.content import Content
 from reportgen.model.figure import Picture
 from reportgen.model.guidance import GuidancePack
-from reportgen.model.metadata import Metadata
+from reportgen.model.metadata import metadata
 from reportgen.model.partnership import Partnership
 from reportgen.model.timetable import Timetable
 
@@ -133,14 +133,12 @@ def compose(
             "enclosures": tuple(naming.line(enclosure) for enclosure in notification.enclosures),
             "guidance": pack.title,
         },
-        metadata=Metadata(
-            title=f"{called['title']}: {reference}",
-            language="en-GB",
-            author=partnership.name,
-            subject=f"Letter to the {called['to']}, with data sheet",
+        metadata=metadata(
+            f"{called['title']}: {reference}",
+            f"Letter to the {called['to']}, with data sheet",
+            partnership.name,
+            written_on,
             keywords=called["short"],
-            created=f"{written_on.isoformat()}T00:00:00Z",
-            modified=f"{written_on.isoformat()}T00:00:00Z",
         ),
     )
     return set_in_type(content)

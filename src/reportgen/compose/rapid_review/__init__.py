@@ -31,7 +31,7 @@ from reportgen.model.case.rapid_review import RapidReview
 from reportgen.model.cleared import Pseudonymised
 from reportgen.model.content import Content
 from reportgen.model.guidance import GuidancePack
-from reportgen.model.metadata import Metadata
+from reportgen.model.metadata import metadata
 from reportgen.model.partnership import Partnership
 from reportgen.model.timetable import Timetable
 
@@ -89,13 +89,12 @@ def compose(
     content = Content(
         kind="rapid-review",
         slots={name: slot for section in _SECTIONS for name, slot in section.slots(writer).items()},
-        metadata=Metadata(
-            title=f"Rapid review {case.reference}",
-            language="en-GB",
-            author=partnership.name,
-            subject="Rapid review of a serious child safeguarding incident",
-            created=f"{first_on.isoformat()}T00:00:00Z",
-            modified=f"{max(first_on, last_on).isoformat()}T00:00:00Z",
+        metadata=metadata(
+            f"Rapid review {case.reference}",
+            "Rapid review of a serious child safeguarding incident",
+            partnership.name,
+            first_on,
+            max(first_on, last_on),
         ),
     )
     return set_in_type(content)
