@@ -119,7 +119,7 @@ def _by_passphrase(content: bytes, name: str, header: Header, keys: Keys) -> byt
                 "locked-work-factor",
                 name,
                 "the file asks for more work than this computer does for a passphrase",
-                "Lock it again with a smaller work factor",
+                "Try again when it has less to do; if it stays so, lock the file again on this computer",
             ) from None
         # A wrong passphrase and a damaged header look alike to the format; a damaged text does not.
         if "decryption failed" in words or "matching keys" in words:
