@@ -17,7 +17,7 @@ from typing import ParamSpec, Self, TypeVar
 
 from reportgen.child_processes import without_ctrl_c
 
-__all__ = ["Apart", "UndoneError"]
+__all__ = ["Apart", "UndoneError", "serve"]
 
 P = ParamSpec("P")
 R = TypeVar("R")

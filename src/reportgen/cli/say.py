@@ -22,7 +22,7 @@ _MANY = 3
 """How many problems that say the same are told as one list of places."""
 
 
-def problem_lines(problem: Problem) -> list[str]:
+def _problem_lines(problem: Problem) -> list[str]:
     """A problem as lines: place and what, the masked source line with its caret, the remedy, the source."""
     colour = "red" if problem.severity is Severity.ERROR else "yellow"
     severity = click.style(problem.severity.value, fg=colour, bold=True)
@@ -50,10 +50,10 @@ def lines_of(problems: Iterable[Problem], *, errors: bool = False, file: str = "
     for group in alike.values():
         if len(group) < _MANY:
             for problem in group:
-                yield from problem_lines(problem)
+                yield from _problem_lines(problem)
             continue
         first = replace(group[0], where=Place(), what=f"{group[0].what}, in {len(group)} places", excerpt="")
-        head, *remedy = problem_lines(first)
+        head, *remedy = _problem_lines(first)
         yield head
         yield from (f"    {_within(file, problem.where)}" for problem in group)
         yield from remedy

@@ -16,7 +16,7 @@ from msgspec import Struct
 from reportgen.model.date_words import SHORT_MONTH_NAMES
 from reportgen.model.drawing import Circle, DataTable, Drawing, Label, Line, Polygon, Rectangle, Shape
 
-__all__ = ["Episode", "timelines"]
+__all__ = ["Episode", "text_width", "timelines"]
 
 # Points. The width is that of the text on an A4 page with margins of 22 mm.
 _WIDTH = 468.0

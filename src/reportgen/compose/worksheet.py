@@ -20,7 +20,7 @@ from reportgen.model.partnership import Partnership
 from reportgen.model.question import Answer, Asked
 from reportgen.model.trait import Trait
 
-__all__ = ["ON_EVERY_PAGE", "SLOTS", "compose"]
+__all__ = ["ON_EVERY_PAGE", "SLOTS", "compose", "section"]
 
 SLOTS: tuple[tuple[str, str], ...] = (
     ("marking", "the protective marking, for the head of every page"),

@@ -38,6 +38,7 @@ class Somebody(Discreet, frozen=True):
             the case says nothing of is not here, nor are illness and disability, which no field lists in full:
             whatever a text says of them counts.
         phrases: words of the case's own fields to look for besides, with the trait that they show.
+        named: finds the pseudonym in a text.
     """
 
     reference: str

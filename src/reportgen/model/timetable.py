@@ -30,7 +30,8 @@ class Step(Struct, frozen=True):
         start_on: day it counts from, or None while that is not known.
         due_on: last day, or None while the start is not known.
         done_on: when it was done, or None.
-        amount: how many units; `unit` is working days or months.
+        amount: how many of them.
+        unit: working days or months.
         rule: which day counts first; None for months.
         skipped: days not counted between start and due, in order.
         notes: how it was counted, in sentences (clamped to the month's end, calendar is a forecast, ...).

@@ -57,6 +57,8 @@ class Source(Discreet, frozen=True, dict=True):
         problems: what is wrong with its YAML, in line order.
         readable: False if the file stops making sense somewhere; then there is no data.
         known: every word that may be a key somewhere: only these are ever shown.
+        text: all of it, for the lines that are shown masked.
+        spot: where each value stands, from the top.
     """
 
     name: str

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["doctor"]
 
 
-class Check(Struct, frozen=True):
+class _Check(Struct, frozen=True):
     """One thing that was looked at; `remedy` is "" where all is well."""
 
     what: str
@@ -56,7 +56,7 @@ def doctor(cases: Path, out: Path, as_of: dt.date) -> int:
     folder that may be published. Prints versions and folders, and nothing of any case. Leaves with 2 if something
     needs mending.
     """
-    checks: tuple[Callable[[], Iterator[Check]], ...] = (
+    checks: tuple[Callable[[], Iterator[_Check]], ...] = (
         _program,
         lambda: _settings(cases),
         _templates,
@@ -77,37 +77,37 @@ def doctor(cases: Path, out: Path, as_of: dt.date) -> int:
     return ExitCode.USAGE if wrong else ExitCode.DONE
 
 
-def _safely(check: Callable[[], Iterator[Check]]) -> Iterator[Check]:
+def _safely(check: Callable[[], Iterator[_Check]]) -> Iterator[_Check]:
     try:
         yield from check()
     except ReportgenError as error:
         for problem in error.problems:
-            yield Check(str(problem.where), problem.what, problem.remedy)
+            yield _Check(str(problem.where), problem.what, problem.remedy)
 
 
-def _program() -> Iterator[Check]:
+def _program() -> Iterator[_Check]:
     from importlib.metadata import version
 
-    yield Check("reportgen", f"{version('reportgen')}, Python {platform.python_version()}, {platform.system()}")
+    yield _Check("reportgen", f"{version('reportgen')}, Python {platform.python_version()}, {platform.system()}")
 
 
-def _settings(cases: Path) -> Iterator[Check]:
+def _settings(cases: Path) -> Iterator[_Check]:
     from reportgen.world import PARTNERSHIP_FILE, house_templates, open_world
 
     path = cases / PARTNERSHIP_FILE
     if not path.is_file():
-        yield Check("settings", f"no {path}", "Make it with `reportgen new --partnership`")
+        yield _Check("settings", f"no {path}", "Make it with `reportgen new --partnership`")
         return
     world = open_world(path, as_of=ANY_DAY)
-    yield Check("settings", f"{path}: {world.partnership.name}, counting rule {world.partnership.counting_rule.value}")
+    yield _Check("settings", f"{path}: {world.partnership.name}, counting rule {world.partnership.counting_rule.value}")
     if left := _left_of_the_sample(world.partnership):
         what = f"{path} still holds the made-up {left} of a new file"
-        yield Check("settings", what, "Write your own: they stand at the head of every letter")
+        yield _Check("settings", what, "Write your own: they stand at the head of every letter")
     if world.partnership.templates is None:
         return
     for own in sorted(world.template_folders[0].glob("[!~.]*.docx")):
         known = own.name in house_templates()
-        yield Check(
+        yield _Check(
             "your template",
             str(own) if known else f"{own} is used for no document",
             "" if known else "Give it the name of the template that it stands for, or move it away",
@@ -129,51 +129,51 @@ def _left_of_the_sample(own: Partnership) -> str:
     return ", ".join(name for name, (ours, made_up) in pairs.items() if ours == made_up)
 
 
-def _templates() -> Iterator[Check]:
+def _templates() -> Iterator[_Check]:
     from reportgen.model.kind import KINDS
     from reportgen.world import shipped
 
     for template in dict.fromkeys(kind.template for kind in KINDS.values()):
         path = shipped() / template
-        yield Check("template", template, "" if path.is_file() else "Install reportgen again")
+        yield _Check("template", template, "" if path.is_file() else "Install reportgen again")
 
 
-def _fonts() -> Iterator[Check]:
+def _fonts() -> Iterator[_Check]:
     from reportgen.world import shipped
 
     found = sorted(path.stem for path in (shipped() / "fonts").glob("*.ttf"))
-    yield Check("fonts", ", ".join(found) or "none", "" if found else "Install reportgen again")
+    yield _Check("fonts", ", ".join(found) or "none", "" if found else "Install reportgen again")
 
 
-def _guidance(as_of: dt.date) -> Iterator[Check]:
+def _guidance(as_of: dt.date) -> Iterator[_Check]:
     from reportgen.guidance import packs
     from reportgen.model import date_words
 
     for pack in packs():
-        yield Check("guidance", f"{pack.id}: {pack.title}, from {date_words.day(pack.applies_from)}")
+        yield _Check("guidance", f"{pack.id}: {pack.title}, from {date_words.day(pack.applies_from)}")
     last = max(pack.calendar_published_until for pack in packs())
     late = as_of.year > last
-    yield Check(
+    yield _Check(
         "bank holidays",
         f"published until {last}" + ("; later dates are a forecast" if late else ""),
         "Install a newer reportgen: its list of bank holidays ends before today" if late else "",
     )
 
 
-def _folders(cases: Path, out: Path) -> Iterator[Check]:
+def _folders(cases: Path, out: Path) -> Iterator[_Check]:
     from reportgen.batch import look_at_out
 
     if out.exists():
         writable = os.access(out, os.W_OK)
-        yield Check(
+        yield _Check(
             "output folder", str(out), "" if writable else "Ask for access to it, or choose another with `--out`"
         )
     if cases.exists():
         for problem in look_at_out(out, [cases]):
-            yield Check("cases", problem.what, problem.remedy)
+            yield _Check("cases", problem.what, problem.remedy)
 
 
-def _at_rest(cases: Path, out: Path) -> Iterator[Check]:
+def _at_rest(cases: Path, out: Path) -> Iterator[_Check]:
     from reportgen.batch import is_case
     from reportgen.case_file import is_locked_path
 
@@ -183,39 +183,39 @@ def _at_rest(cases: Path, out: Path) -> Iterator[Check]:
     yield from _left_in_clear(locked, cases)
     yield from _among_what_is_published(out)
     if locked_cases := sum(map(is_case, locked)):
-        yield Check("locked cases", f"{locked_cases:,}")
+        yield _Check("locked cases", f"{locked_cases:,}")
 
 
-def _identities(files: list[Path], locked: list[Path]) -> Iterator[Check]:
+def _identities(files: list[Path], locked: list[Path]) -> Iterator[_Check]:
     """Secret keys that lie beside what they open, or that others can read."""
     beside = [file for file in files if _is_identity(file)]
     for identity in beside:
         if any(case.parent == identity.parent or case.parent in identity.parents for case in locked):
-            yield Check("identity", f"{identity} lies beside the cases that it opens", _APART)
+            yield _Check("identity", f"{identity} lies beside the cases that it opens", _APART)
     for identity in dict.fromkeys((*beside, *_identities_named())):
         if os.name == "posix" and identity.is_file() and identity.stat().st_mode & 0o077:
-            yield Check("identity", f"{identity} can be read by others", f"Run `chmod 600` on {identity.name}")
+            yield _Check("identity", f"{identity} can be read by others", f"Run `chmod 600` on {identity.name}")
 
 
-def _left_in_clear(locked: list[Path], cases: Path) -> Iterator[Check]:
+def _left_in_clear(locked: list[Path], cases: Path) -> Iterator[_Check]:
     from reportgen.case_file import CaseFile, locked_path
 
     for file in dict.fromkeys(clear for case in locked for clear in CaseFile(case, cases).in_clear):
         if locked_path(file).exists():
-            yield Check("case", f"{file} lies there in clear and locked", "Look which is newer; take the other away")
+            yield _Check("case", f"{file} lies there in clear and locked", "Look which is newer; take the other away")
         else:
             what = f"{file} lies there in clear, and its case is locked"
-            yield Check("case", what, "Run `reportgen lock` on the case")
+            yield _Check("case", what, "Run `reportgen lock` on the case")
 
 
-def _among_what_is_published(out: Path) -> Iterator[Check]:
+def _among_what_is_published(out: Path) -> Iterator[_Check]:
     from reportgen.batch import is_case
     from reportgen.case_file import ANSWERS, clear_path
     from reportgen.model.artefact import Audience
 
     for file in _files_below(out / Audience.PUBLISHABLE):
         if is_case(file) or clear_path(file).name.lower().endswith(ANSWERS):
-            yield Check("case", f"{file} lies in a folder that may be published", _REAL_NAMES)
+            yield _Check("case", f"{file} lies in a folder that may be published", _REAL_NAMES)
 
 
 _APART = "Keep it on another drive, and name it with `--identity` or REPORTGEN_IDENTITY"

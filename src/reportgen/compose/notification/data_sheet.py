@@ -18,7 +18,19 @@ from reportgen.model.partner import Partner
 from reportgen.model.partnership import Partnership
 from reportgen.model.timetable import Step, Timetable
 
-__all__ = ["agency", "agreements", "basis", "contact", "dates", "incident", "process", "relative", "timing", "told"]
+__all__ = [
+    "agency",
+    "agreements",
+    "basis",
+    "contact",
+    "dates",
+    "incident",
+    "other_child",
+    "process",
+    "relative",
+    "timing",
+    "told",
+]
 
 _ROUTES: Mapping[Basis, str] = {
     Basis.DIED_OR_HARMED_IN_AREA: (
