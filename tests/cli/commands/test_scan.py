@@ -294,7 +294,7 @@ def test_a_case_that_cannot_be_read_stops_the_scan(run, folder):
     (folder / "a.txt").write_text("Nothing.", encoding="utf-8")
     (folder / "cases" / "broken.yaml").write_text("reference: [", encoding="utf-8")
     assert run("scan", "a.txt", "--case", "cases/broken.yaml").code == ExitCode.CASE
-    assert run("scan", "a.txt", "--case", "cases/none.yaml").code == ExitCode.CASE
+    assert run("scan", "a.txt", "--case", "cases/none.yaml").code == ExitCode.USAGE
     (folder / "cases" / "partnership.yaml").unlink()
     assert run("scan", "a.txt", "--case", "cases/01-infant-injuries.yaml").code == ExitCode.USAGE
 
