@@ -12,13 +12,12 @@ from reportgen.model.document import (
     Paragraph,
     Text,
 )
-from reportgen.word.compatibility import chosen
 from reportgen.word.compatibility import content as content_of
 from reportgen.word.gathered import Gathered
 from reportgen.word.habits import Habits
 from reportgen.word.line import Line
 from reportgen.word.measures import attribute
-from reportgen.word.namespaces import MC, SILENT, M, W
+from reportgen.word.namespaces import SILENT, M, W
 from reportgen.word.paragraphs import read_entry, read_paragraph, read_plain
 from reportgen.word.shorthand import ENTRY_STAND_IN, STAND_IN
 from reportgen.word.tables import read_table
@@ -36,7 +35,7 @@ __all__ = ["flat", "read_blocks"]
 _IGNORED = SILENT | {W + "sectPr", W + "tcPr"}
 _PARAGRAPH, _TABLE, _BOOKMARK, _IMPORTED = W + "p", W + "tbl", W + "bookmarkStart", W + "altChunk"
 _PARAGRAPHS = {_PARAGRAPH, STAND_IN, ENTRY_STAND_IN}
-_CONTROL, _ALTERNATIVES = W + "sdt", MC + "AlternateContent"
+_CONTROL = W + "sdt"
 _WRAPPERS = {W + "customXml", W + "ins", W + "moveTo", W + "smartTag"}
 _INSERTED = {W + "ins", W + "moveTo"}
 _DELETED = {W + "del", W + "moveFrom"}
@@ -54,11 +53,6 @@ def flat(elements: Iterable[Element], reading: Reading) -> Iterator[Element]:
         elif tag in _WRAPPERS:
             with reading.deeper():
                 yield from flat(element, reading)
-        elif tag == _ALTERNATIVES:
-            choice = chosen(element)
-            if choice is not None:
-                with reading.deeper():
-                    yield from flat(choice, reading)
         elif tag not in _IGNORED:
             yield element
 

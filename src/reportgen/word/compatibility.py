@@ -11,13 +11,22 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-__all__ = ["chosen", "content"]
+__all__ = ["content", "settle_alternatives"]
 
 _UNDERSTOOD = {space.strip("{}") for space in (W14, WPC, WPG, WPS)}
 """Namespaces whose elements this reader knows, if only to find the text in them."""
 
 
-def chosen(alternatives: Element) -> Element | None:
+def settle_alternatives(root: Element) -> None:
+    """Put what was chosen in the place of all alternatives, so that no reader meets what is not shown."""
+    for alternatives in list(root.iter(MC + "AlternateContent")):
+        parent, choice = alternatives.getparent(), _chosen(alternatives)
+        if parent is not None:
+            at = parent.index(alternatives)
+            parent[at : at + 1] = () if choice is None else choice[:]
+
+
+def _chosen(alternatives: Element) -> Element | None:
     """The first choice whose namespaces are understood, else the fallback, else the first choice at all."""
     choices = alternatives.findall(MC + "Choice")
     for choice in choices:

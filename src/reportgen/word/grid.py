@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from reportgen.word.compatibility import chosen
 from reportgen.word.layers import SIDES, edges
 from reportgen.word.measures import attribute, children, find, is_on, shade, twips, value, whole
-from reportgen.word.namespaces import MC, W
+from reportgen.word.namespaces import W
 from reportgen.word.said import said
 from reportgen.word.shorthand import ROW_STAND_IN, STAND_IN
 from reportgen.word.tablestyle import ALIGNS, margins
@@ -35,7 +34,7 @@ _MOST_COLUMNS = 63
 _ROW, _CELL = W + "tr", W + "tc"
 _ROW_PROPERTIES, _CELL_PROPERTIES = W + "trPr", W + "tcPr"
 _WIDTH = W + "tcW"
-_CONTROL, _ALTERNATIVES = W + "sdt", MC + "AlternateContent"
+_CONTROL = W + "sdt"
 _AROUND = {W + "customXml", W + "ins"}
 _ROW_SAYS = frozenset(
     W + name for name in ("gridBefore", "cantSplit", "trHeight", "tblHeader", "ins", "del")
@@ -253,8 +252,6 @@ def _held(child: Element, reading: Reading) -> list[Element]:
         held = [*child.iterchildren(W + "sdtContent")]
     elif child.tag in _AROUND:
         held = [child]
-    elif child.tag == _ALTERNATIVES and (choice := chosen(child)) is not None:
-        held = [choice]
     if not held and next(child.iter(*_WORDS), None) is not None:
         reading.trail.error(
             "docx-unsupported",

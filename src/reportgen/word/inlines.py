@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from reportgen.word.compatibility import chosen, content
+from reportgen.word.compatibility import content
 from reportgen.word.direction import report_right_to_left
 from reportgen.word.equations import one_line
 from reportgen.word.fieldmarks import finish, show_result
@@ -14,7 +14,7 @@ from reportgen.word.fields import Field
 from reportgen.word.line import Line
 from reportgen.word.links import Destination, linked
 from reportgen.word.measures import attribute, is_on, value
-from reportgen.word.namespaces import MC, SILENT, M, R, W
+from reportgen.word.namespaces import SILENT, M, R, W
 from reportgen.word.runs import read_run, read_text, read_unknown
 from reportgen.word.tracked import report_tracked
 
@@ -126,12 +126,6 @@ def _subdocument(_: Element, line: Line) -> None:
     )
 
 
-def _alternatives(element: Element, line: Line) -> None:
-    choice = chosen(element)
-    if choice is not None:
-        _children(choice, line)
-
-
 def _equation(element: Element, line: Line) -> None:
     """One without fractions and roots is a row of signs as others are, some of them raised or lowered."""
     look = line.plain
@@ -161,6 +155,5 @@ _READERS: dict[str, Callable[[Element, Line], None]] = {
     W + "del": _deleted,
     W + "moveFrom": _deleted,
     W + "subDoc": _subdocument,
-    MC + "AlternateContent": _alternatives,
 }
 _NOTHING = SILENT | {W + "pPr", W + "smartTagPr"}

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from reportgen.model.document import Anchor, Note, Paragraph, Tab, Text
 from reportgen.word.blocks import read_blocks
+from reportgen.word.compatibility import settle_alternatives
 from reportgen.word.fields import unpaired
 from reportgen.word.measures import attribute
 from reportgen.word.namespaces import W
@@ -61,6 +62,7 @@ def _says(note: Element) -> bool:
 def _texts(part: Part | None, kind: str) -> dict[str, Element]:
     if part is None:
         return {}
+    settle_alternatives(part.root)
     return {attribute(note, "id") or "": note for note in part.root.iterchildren(W + kind)}
 
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 from reportgen.errors import Problem, TemplateError
 from reportgen.garbage import collected_later
 from reportgen.model.document import Document
+from reportgen.word.compatibility import settle_alternatives
 from reportgen.word.counters import Counters
 from reportgen.word.measures import attribute, find, is_on, twips, value, whole
 from reportgen.word.metadata import language_of, read_metadata
@@ -67,6 +68,7 @@ def _read(package: Package, trail: Trail) -> Read:
     shorthand = Shorthand()
     main = package.main(shorthand.shortened)
     shorthand.settle(main.root)
+    settle_alternatives(main.root)
     bodies = main.root.findall(W + "body")
     if not bodies:
         raise TemplateError.of("docx-not-word", trail.whole(), "the file has no text", "Save the document anew in Word")

@@ -9,13 +9,12 @@ from unicodedata import normalize
 from msgspec.structs import replace
 
 from reportgen.model.document import Break, NoteMark, PageField, Tab, TabStop, Text
-from reportgen.word.compatibility import chosen
 from reportgen.word.fieldmarks import field_mark
 from reportgen.word.floating import side
 from reportgen.word.line import Line
 from reportgen.word.links import plain_text
 from reportgen.word.measures import attribute, children, find, switched
-from reportgen.word.namespaces import MC, W14, WP, XML, M, O, V, W
+from reportgen.word.namespaces import W14, WP, XML, M, O, V, W
 from reportgen.word.pictures import drawing, is_rule, legacy_picture
 from reportgen.word.reading import WantedNote
 from reportgen.word.symbols import is_symbol_font, plain
@@ -246,13 +245,6 @@ def _object(_: Element, __: Look, line: Line) -> None:
     )
 
 
-def _alternatives(element: Element, look: Look, line: Line) -> None:
-    choice = chosen(element)
-    if choice is not None:
-        with line.story.reading.deeper():
-            _content(choice, look, line)
-
-
 def _ruby(element: Element, look: Look, line: Line) -> None:
     line.story.reading.trail.error(
         "docx-ruby", "text carries a reading aid above it (ruby)", "Write the reading in brackets after the text"
@@ -287,7 +279,6 @@ _READERS: dict[str, Callable[[Element, Look, Line], None]] = {
     W + "pict": _legacy,
     W + "object": _object,
     W + "ruby": _ruby,
-    MC + "AlternateContent": _alternatives,
     **{W + name: _today for name in ("dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong")},
 }
 _NOTHING = {

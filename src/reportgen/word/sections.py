@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from reportgen.model.document import Anchor, Borders, PageFrame, PageSetup, RunningText, Section
 from reportgen.word.blocks import flat, read_blocks
+from reportgen.word.compatibility import settle_alternatives
 from reportgen.word.fields import NUMERALS, unpaired
 from reportgen.word.layers import edges
 from reportgen.word.measures import attribute, find, is_on, twips, value, whole
@@ -277,6 +278,7 @@ def _head(identifier: str, name: str, body: Story) -> tuple[Block, ...]:
     if part is None:
         reading.trail.error("docx-part-missing", f"a {name} is missing from the file", "Insert it again")
         return ()
+    settle_alternatives(part.root)
     _bound(part, reading)
     loose = unpaired(part.root)
     return read_blocks(part.root, Story(reading, part, "head", body.width, body.height, body.setup, loose=loose))
