@@ -22,6 +22,7 @@ from reportgen.word.paragraphs import read_entry, read_paragraph, read_plain
 from reportgen.word.shorthand import ENTRY_STAND_IN, STAND_IN
 from reportgen.word.tables import read_table
 from reportgen.word.tracked import report_tracked
+from reportgen.word.unread import report_unread, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -64,11 +65,14 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
     for element in flat(elements, reading):
         tag = element.tag
         if tag == STAND_IN and (written := reading.shorthand.paragraph(element)) is not None:
+            reading.unread -= 1
             read_plain(written, story, gathered, habits)
             continue
         if tag == ENTRY_STAND_IN and (written := reading.shorthand.entry(element)) is not None:
+            reading.unread -= 1
             read_entry(written, story, gathered, habits)
             continue
+        rest = reading.unread - texts(element) if reading.seeking else reading.unread
         parent = element.getparent()
         if parent is not None and parent.tag in _INSERTED:
             report_tracked(reading.trail)
@@ -88,6 +92,7 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
                 story.pending.append(Anchor(name))
         elif tag in _DELETED:
             report_tracked(reading.trail)
+            reading.pass_over(element)
         elif tag == _IMPORTED:
             reading.trail.error(
                 "docx-imported-part",
@@ -96,6 +101,9 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
             )
         else:
             _read_unknown(element, story, gathered)
+        if reading.seeking and reading.unread > rest:
+            report_unread(reading.trail)
+            reading.unread = rest
     if any(type(each) is Text for each in story.pending):
         look = reading.cascade.paragraph((), story.around)  # a drop cap with nothing behind it
         gathered.block(Paragraph(Line(look, story).finished(), look.style, mark_style=look.plain.style))
@@ -140,6 +148,7 @@ def _read_unknown(element: Element, story: Story, gathered: Gathered) -> None:
     else:
         rule, what = "docx-unsupported", "there is something that the PDF cannot show"
     story.reading.trail.error(rule, what, "Replace it with plain text, a table or a picture with alt text")
+    story.reading.pass_over(element)
     text = "".join(word.text or "" for word in element.iter(W + "t", M + "t"))
     look = story.reading.cascade.paragraph((), story.around)
     style = look.plain.style

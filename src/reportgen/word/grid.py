@@ -13,6 +13,7 @@ from reportgen.word.said import said
 from reportgen.word.shorthand import ROW_STAND_IN, STAND_IN
 from reportgen.word.tablestyle import ALIGNS, margins
 from reportgen.word.tracked import report_tracked
+from reportgen.word.unread import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -175,6 +176,7 @@ def _placed(
             held[column] = upper
         else:
             slot = Slot(stands, properties, written, says, column, span)
+            reading.unread -= written is not None
             slots.append(slot)
             if says.reaches_down or says.continues_down:
                 held[column] = slot
@@ -209,6 +211,7 @@ def _rows(parent: Element, reading: Reading) -> Iterator[tuple[list[Element] | t
         tag = child.tag
         if tag == ROW_STAND_IN:
             if (written := reading.shorthand.row(child)) is not None:
+                reading.unread -= 1
                 says = reading.written_rows.get(written.properties)
                 if says is None:
                     says = _row_properties_say(reading.shorthand.properties(written.properties), reading)
@@ -220,6 +223,8 @@ def _rows(parent: Element, reading: Reading) -> Iterator[tuple[list[Element] | t
             says = _row_says(inner, reading)
             if _remains(says, reading):
                 yield inner, says
+            else:
+                reading.pass_over(child)
         else:
             for held in _held(child, reading):
                 with reading.deeper():
@@ -258,6 +263,7 @@ def _held(child: Element, reading: Reading) -> list[Element]:
             "words stand in a table but in none of its cells",
             "Write them into a cell with the program that made the document, or delete them",
         )
+        reading.pass_over(child)
     return held
 
 
@@ -332,6 +338,8 @@ def _count(element: Element | None, least: int) -> int:
 
 def _hide(slot: Slot, cell: Element, reading: Reading) -> None:
     """Keep what stands in a merged cell that holds words."""
+    reading.pass_over(cell)
     reading.shorthand.restore(cell)
-    if any((text.text or "").strip() for text in cell.iter(W + "t")):
+    if found := texts(cell):
+        reading.unread += found
         slot.hidden = [*(slot.hidden or []), children(cell)]

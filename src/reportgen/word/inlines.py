@@ -83,7 +83,7 @@ def _hyperlink(element: Element, line: Line) -> None:
 
 
 def _simple_field(element: Element, line: Line) -> None:
-    field = Field(code=attribute(element, "instr") or "")
+    field = Field(code=attribute(element, "instr") or "", computed=len(element) > 0)
     line.story.fields.append(field)
     show_result(field, line)
     _children(element, line)
@@ -114,8 +114,9 @@ def _inserted(element: Element, line: Line) -> None:
     _children(element, line)
 
 
-def _deleted(_: Element, line: Line) -> None:
+def _deleted(element: Element, line: Line) -> None:
     report_tracked(line.story.reading.trail)
+    line.story.reading.pass_over(element)
 
 
 def _subdocument(_: Element, line: Line) -> None:
@@ -129,6 +130,7 @@ def _subdocument(_: Element, line: Line) -> None:
 def _equation(element: Element, line: Line) -> None:
     """One without fractions and roots is a row of signs as others are, some of them raised or lowered."""
     look = line.plain
+    line.story.reading.pass_over(element)
     pieces = list(one_line(element))
     if None in pieces:
         line.story.reading.trail.error(

@@ -14,6 +14,7 @@ from reportgen.word.fields import unpaired
 from reportgen.word.measures import attribute
 from reportgen.word.namespaces import W
 from reportgen.word.reading import Story
+from reportgen.word.unread import texts
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -30,22 +31,23 @@ _RULES = {"separator", "continuationSeparator", "continuationNotice"}
 
 def read_notes(reading: Reading, parts: dict[str, Part | None], width: float, height: float) -> tuple[Note, ...]:
     """The notes whose marks were met in the body; `parts` holds the parts for footnotes and endnotes."""
-    texts = {kind: _texts(part, kind) for kind, part in parts.items()}
+    notes_of = {kind: _notes_by_id(part, kind) for kind, part in parts.items()}
     notes: list[Note] = []
     counts: Counter[str] = Counter()
     for wanted in sorted(reading.wanted, key=lambda wanted: wanted.kind == "endnote"):
         counts[wanted.kind] += 1
         with reading.trail.story(f"{wanted.kind} {counts[wanted.kind]}"):
-            part, element = parts[wanted.kind], texts[wanted.kind].get(wanted.number)
+            part, element = parts[wanted.kind], notes_of[wanted.kind].get(wanted.number)
             if part is None or element is None:
                 reading.trail.error(
                     "docx-note-missing", "a note mark has no note", "Delete the mark, or insert the note again"
                 )
                 notes.append(Note(wanted.key, (), wanted.kind))
                 continue
+            reading.unread += texts(element)
             story = Story(reading, part, "note", width, height, loose=unpaired(element))
             notes.append(Note(wanted.key, _without_mark(read_blocks(element, story), wanted.mark), wanted.kind))
-    if any(_says(note) for kind in texts for note in texts[kind].values() if attribute(note, "type") in _RULES):
+    if any(_says(note) for by_id in notes_of.values() for note in by_id.values() if attribute(note, "type") in _RULES):
         reading.trail.error(
             "docx-note-rule",
             "words stand in the line above the footnotes, which the PDF draws without",
@@ -59,7 +61,7 @@ def _says(note: Element) -> bool:
     return any((text.text or "").strip() for text in note.iter(W + "t"))
 
 
-def _texts(part: Part | None, kind: str) -> dict[str, Element]:
+def _notes_by_id(part: Part | None, kind: str) -> dict[str, Element]:
     if part is None:
         return {}
     settle_alternatives(part.root)

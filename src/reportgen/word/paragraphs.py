@@ -31,6 +31,7 @@ from reportgen.word.namespaces import W
 from reportgen.word.plain import plain_entry, plain_words
 from reportgen.word.reading import WrittenLook
 from reportgen.word.tracked import report_tracked
+from reportgen.word.unread import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,7 +65,7 @@ def read_plain(written: WrittenParagraph, story: Story, gathered: Gathered, habi
     known = _written_look(written.properties, story)
     words = plain_words(written, known, story)
     if words is None:
-        read_paragraph(reading.shorthand.restored(written), story, gathered, habits)
+        _read_restored(written, story, gathered, habits)
         return
     reading.trail.paragraph()
     look = known.paragraph
@@ -87,11 +88,17 @@ def read_entry(written: WrittenParagraph, story: Story, gathered: Gathered, habi
         with reading.deeper():
             entry = plain_entry(written, known, story)
     if entry is None:
-        read_paragraph(reading.shorthand.restored(written), story, gathered, habits)
+        _read_restored(written, story, gathered, habits)
         return
     reading.trail.paragraph()
     _remark(known.paragraph, known.mark, story)
     gathered.entry(entry)
+
+
+def _read_restored(written: WrittenParagraph, story: Story, gathered: Gathered, habits: Habits) -> None:
+    element = story.reading.shorthand.restored(written)
+    story.reading.unread += texts(element)
+    read_paragraph(element, story, gathered, habits)
 
 
 def read_alone(written: WrittenParagraph, story: Story) -> tuple[Block, ...]:

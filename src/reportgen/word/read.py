@@ -23,6 +23,7 @@ from reportgen.word.reading import NoteLabels, Reading
 from reportgen.word.sections import read_sections
 from reportgen.word.shorthand import Shorthand
 from reportgen.word.stylesheet import style_sheet
+from reportgen.word.unread import report_unread, texts
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -61,10 +62,15 @@ def read(content: bytes, name: str = "") -> Read:
         TemplateError: the file is damaged, dangerous, or no Word document at all.
     """
     with collected_later():
-        return _read(Package(content, name), Trail(name))
+        package = Package(content, name)
+        found, unread = _read(package, Trail(name))
+        return found if unread <= 0 else _read(package, Trail(name), seeking=True)[0]
 
 
-def _read(package: Package, trail: Trail) -> Read:
+def _read(package: Package, trail: Trail, *, seeking: bool = False) -> tuple[Read, int]:
+    """The file as it was read, and how many of its texts no reader has come to; where they are sought, each place of
+    such is told.
+    """
     shorthand = Shorthand()
     main = package.main(shorthand.shortened)
     shorthand.settle(main.root)
@@ -80,19 +86,21 @@ def _read(package: Package, trail: Trail) -> Read:
     language = language_of(core, sheet.styles, settings)
     metadata = read_metadata(core, language, trail)
     anchors = _anchors(main, shorthand)
-    beginning = frozenset({_TOP} if _TOP not in anchors and _leads_to_top(main) else ())
+    beginning = (_TOP,) if _TOP not in anchors and _leads_to_top(main) else ()
     reading = Reading(
         package=package,
         cascade=sheet.cascade(language, _default_tab(settings)),
         table_styles=sheet.tables,
         colours=sheet.colours,
         trail=trail,
-        anchors=anchors | beginning,
+        anchors=anchors | dict.fromkeys(beginning, _TOP),
         shorthand=shorthand,
         compatible=_compatible(settings),
         counters=Counters(sheet.numbering),
         footnote_labels=_labels(settings, "footnotePr", "decimal"),
         endnote_labels=_labels(settings, "endnotePr", "lowerRoman"),
+        unread=texts(main.root),
+        seeking=seeking,
     )
     _comments(package, main, trail)
     _placeholders(main, package, trail)
@@ -106,20 +114,22 @@ def _read(package: Package, trail: Trail) -> Read:
         first.height - first.margin_top - first.margin_bottom,
     )
     _endnotes(notes, len(sections), settings, trail)
+    if seeking and reading.unread > 0:
+        report_unread(trail, trail.whole())
     document = Document(metadata, sections, notes)
     report_outdated(document, trail)
-    return Read(document, trail.problems)
+    return Read(document, trail.problems), reading.unread
 
 
-def _anchors(main: Part, shorthand: Shorthand) -> frozenset[str]:
-    """The names of all bookmarks."""
-    marks = main.root.iter(W + "bookmarkStart")
-    return frozenset((*(attribute(mark, "name") or "" for mark in marks), *shorthand.anchors)) - {""}
+def _anchors(main: Part, shorthand: Shorthand) -> dict[str, str]:
+    """The names of all bookmarks, by their small letters: Word takes capitals for the same."""
+    names = [*(attribute(mark, "name") or "" for mark in main.root.iter(W + "bookmarkStart")), *shorthand.anchors]
+    return {name.lower(): name for name in reversed(names) if name}
 
 
 def _leads_to_top(main: Part) -> bool:
     """Whether a link leads to the top of the document, which Word knows without a bookmark."""
-    return any(attribute(link, "anchor") == _TOP for link in main.root.iter(W + "hyperlink"))
+    return any((attribute(link, "anchor") or "").lower() == _TOP for link in main.root.iter(W + "hyperlink"))
 
 
 def _style_sheet(package: Package, main: Part) -> StyleSheet:

@@ -10,6 +10,7 @@ from reportgen.errors import TemplateError
 from reportgen.model.document import PageSetup
 from reportgen.word.cascade import NOWHERE, Surroundings
 from reportgen.word.counters import formatted
+from reportgen.word.unread import texts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,7 +78,8 @@ class Reading(Struct):
 
     Attributes:
         colours: those of the theme, by their names.
-        anchors: the names of all bookmarks, so that a link to a missing one is known when it is met.
+        anchors: the names of all bookmarks by their small letters, so that a link to a missing one is known when it is
+            met.
         shorthand: the paragraphs that were taken out of the body's text.
         compatible: Word's compatibility mode; 15 is Word 2013 and later.
         counters: how far numbered paragraphs have been counted.
@@ -87,6 +89,8 @@ class Reading(Struct):
         written_cells: properties of cells with one plain paragraph, and what they say, by how they are written.
         written_rows, written_slots: what rows say, and where the cells of a row stand, likewise.
         last_heading: the level of the heading before, to notice one that is skipped.
+        unread: texts of what was read so far that no reader has come to yet.
+        seeking: some are left at the end, and are told where they stand.
     """
 
     package: Package
@@ -94,7 +98,7 @@ class Reading(Struct):
     table_styles: TableStyles
     colours: Mapping[str, str]
     trail: Trail
-    anchors: frozenset[str]
+    anchors: Mapping[str, str]
     shorthand: Shorthand
     compatible: int
     counters: Counters
@@ -109,7 +113,13 @@ class Reading(Struct):
     written_rows: dict[str, RowSays] = field(default_factory=dict)
     written_slots: dict[tuple[int, tuple[str, ...]], list[Slot]] = field(default_factory=dict)
     last_heading: int = 0
+    unread: int = 0
+    seeking: bool = False
     depth: int = 0
+
+    def pass_over(self, element: Element) -> None:
+        """Leave something unread on purpose: it is told in another way, or nobody is to see it."""
+        self.unread -= texts(element)
 
     def deeper(self) -> Reading:
         """Go one level down, until the block is left that begins with it.

@@ -61,6 +61,9 @@ def read_run(run: Element, line: Line) -> None:
 def read_text(text: str, look: Look, line: Line) -> None:
     """Characters as they stand in the file: symbols are put into Unicode, tabs and line ends taken out."""
     style = look.style
+    if line.story.fields and line.story.fields[-1].read is None:
+        line.story.fields[-1].code += text
+        return
     if line.story.fields and text.startswith(BROKEN):
         line.story.reading.trail.error(
             "docx-field-broken",
@@ -84,9 +87,9 @@ def read_text(text: str, look: Look, line: Line) -> None:
 def read_unknown(element: Element, line: Line) -> None:
     """Read the words in something that we do not know, and say so."""
     words = list(element.iter(_TEXT))
-    harmless = not words and not element.tag.startswith((W, V, O, M))
-    if harmless or element.tag.startswith(W14):
+    if not words and (element.tag.startswith(W14) or not element.tag.startswith((W, V, O, M))):
         return
+    line.story.reading.pass_over(element)
     line.story.reading.trail.error(
         "docx-unsupported",
         "there is something that the PDF cannot show",
@@ -102,6 +105,8 @@ def _content(run: Iterable[Element], look: Look, line: Line) -> None:
         if tag == _TEXT:
             text = child.text or ""
             bare = text.strip(" \t\r\n")
+            if bare:
+                line.story.reading.unread -= 1
             read_text(text if bare == text or child.get(_SPACE) == "preserve" else bare, look, line)
         elif (reader := _READERS.get(tag)) is not None:
             reader(child, look, line)
@@ -191,6 +196,7 @@ def _page_number(_: Element, look: Look, line: Line) -> None:
 def _note_mark(mark: Element, look: Look, line: Line) -> None:
     story, reading = line.story, line.story.reading
     kind: NoteKind = "footnote" if mark.tag == W + "footnoteReference" else "endnote"
+    own = _own_mark(mark, look, line) if switched(mark, "customMarkFollows") else ""
     if story.kind != "body":
         reading.trail.error(
             "docx-note-place", "a note hangs on a page header, footer or other note", "Move it to the body"
@@ -199,7 +205,6 @@ def _note_mark(mark: Element, look: Look, line: Line) -> None:
     if not line.visible(look):
         return
     labels = reading.footnote_labels if kind == "footnote" else reading.endnote_labels
-    own = _own_mark(mark, look, line) if switched(mark, "customMarkFollows") else ""
     key = f"{kind}-{len(reading.wanted) + 1}"
     reading.wanted.append(WantedNote(key, kind, attribute(mark, "id") or "", own))
     line.give(NoteMark(key, own or labels.next(), look.style, kind), look)
@@ -223,6 +228,8 @@ def _drawing(element: Element, look: Look, line: Line) -> None:
             line.give(figure, look, destination)
         else:
             line.hung = True
+    else:
+        line.story.reading.pass_over(element)
 
 
 def _legacy(element: Element, look: Look, line: Line) -> None:
@@ -234,10 +241,13 @@ def _legacy(element: Element, look: Look, line: Line) -> None:
             line.give(figure, look)
         else:
             line.hung = True
+    else:
+        line.story.reading.pass_over(element)
 
 
-def _object(_: Element, __: Look, line: Line) -> None:
+def _object(element: Element, _: Look, line: Line) -> None:
     line.hung = True
+    line.story.reading.pass_over(element)
     line.story.reading.trail.error(
         "docx-object",
         "an embedded object (a spreadsheet, a PDF) stands in the text",

@@ -15,6 +15,7 @@ from reportgen.word.layers import edges
 from reportgen.word.measures import attribute, find, is_on, twips, value, whole
 from reportgen.word.namespaces import R, W
 from reportgen.word.reading import Story
+from reportgen.word.unread import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -176,16 +177,10 @@ def _check(properties: Element | None, reading: Reading) -> None:
             "docx-right-to-left", "a section runs from right to left", "Set it from left to right (Page Setup, Layout)"
         )
     numbers = find(properties, W + "pgNumType")
-    if _format(numbers) not in NUMERALS:
+    if _format(numbers) not in NUMERALS or attribute(numbers, "chapStyle") is not None:
         trail.warning(
             "docx-page-number-format",
-            "page numbers are set in numerals that the PDF does not know",
-            "Use plain numbers (Page Number, Format Page Numbers), or leave them",
-        )
-    if attribute(numbers, "chapStyle") is not None:
-        trail.warning(
-            "docx-page-number-format",
-            "page numbers begin with the number of the chapter",
+            "page numbers begin with the number of the chapter, or are set in numerals that the PDF does not know",
             "Use plain numbers (Page Number, Format Page Numbers), or leave them",
         )
     borders = find(properties, W + "pgBorders")
@@ -279,6 +274,7 @@ def _head(identifier: str, name: str, body: Story) -> tuple[Block, ...]:
         reading.trail.error("docx-part-missing", f"a {name} is missing from the file", "Insert it again")
         return ()
     settle_alternatives(part.root)
+    reading.unread += texts(part.root)
     _bound(part, reading)
     loose = unpaired(part.root)
     return read_blocks(part.root, Story(reading, part, "head", body.width, body.height, body.setup, loose=loose))

@@ -1,0 +1,56 @@
+"""Words that stand in a part: counted where it is read, they are owed until a reader has come to them.
+
+What is left at the end stands where Word's format has no room for words (in the properties of a section, in a control
+beside its content), so that no reader looks there and Word itself shows nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from lxml import etree
+
+from reportgen.word.namespaces import M, W
+from reportgen.word.shorthand import ENTRY_STAND_IN, ROW_STAND_IN, STAND_IN
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from reportgen.errors import Place
+    from reportgen.word.places import Trail
+
+__all__ = ["report_unread", "texts"]
+
+_NAMES = {"w": W[1:-1], "m": M[1:-1]}
+
+
+class _Count(Protocol):
+    def __call__(self, element: Element) -> float: ...
+
+
+_TEXTS: _Count = etree.XPath(
+    " + ".join(
+        f"count(descendant-or-self::{each})"
+        for each in (
+            *("w:t[normalize-space()]", "w:t/*", "m:t[normalize-space()]"),
+            *(f"w:{name.removeprefix(W)}" for name in (STAND_IN, ENTRY_STAND_IN, ROW_STAND_IN)),
+        )
+    ),
+    namespaces=_NAMES,
+)
+"""Texts that say something, what stands within them though nothing may, and what was taken out of the body's text."""
+
+
+def texts(element: Element) -> int:
+    """How many texts stand in an element."""
+    return int(_TEXTS(element))
+
+
+def report_unread(trail: Trail, where: Place | None = None) -> None:
+    """Words stand here, or somewhere in there, that no reader has come to."""
+    trail.error(
+        "docx-misplaced-words",
+        "words stand where a Word file can have none, so that Word does not show them",
+        "Open the document in Word and save it anew; where words are missing then, write them again",
+        where=where,
+    )
