@@ -180,6 +180,33 @@ def test_bookmarks_are_anchors_and_links_to_them_are_links() -> None:
     assert back(body) == ["b: {#here}Target", "b: [back up](#here)", "b: {page-of here}"]
 
 
+def test_a_bookmark_is_found_in_other_capitals_as_word_finds_it() -> None:
+    mark = '<w:bookmarkStart w:id="1" w:name="_Toc1"/><w:bookmarkEnd w:id="1"/>'
+    link = f'<w:hyperlink w:anchor="_TOC1">{r("The target")}</w:hyperlink>'
+    assert back(p(mark, "Target"), p(link)) == ["b: {#_Toc1}Target", "b: [The target](#_Toc1)"]
+    fields = p(field("REF _toc1 \\h", r("Target")), field("PAGEREF _TOC1 \\h", r("1")))
+    assert back(p(mark, "Target"), fields)[1] == "b: [Target](#_Toc1){page-of _Toc1}"
+    assert rules(p(mark, "Target"), p(link), fields) == []
+
+
+def test_a_button_shows_the_words_of_its_code_which_are_to_be_filled_in() -> None:
+    button = field("MACROBUTTON NoMacro [Name of the agency]").replace(_SEPARATE, "")
+    assert back(p(r("To "), button)) == ["b: To [Name of the agency]"]
+    assert rules(p(r("To "), button)) == ["docx-placeholder"]
+    assert back(p(field("GOTOBUTTON here the  findings").replace(_SEPARATE, ""))) == ["b: the findings"]
+
+
+def test_words_in_the_code_of_a_field_belong_to_it() -> None:
+    code = r(" MACROBUTTON NoMacro click")
+    assert back(p(_BEGIN, code, _END)) == ["b: click"]
+
+
+def test_a_field_that_shows_nothing_needs_no_result() -> None:
+    for code in ('XE "neglect"', 'SET who "somebody"', "SEQ Figure \\h", "FORMTEXT", "PAGE"):
+        assert rules(p(r("a"), field(code).replace(_SEPARATE, ""))) == []
+    assert rules(p(r("a"), field("DOCPROPERTY Status"))) == []
+
+
 def test_a_bookmark_between_paragraphs_stands_in_the_next() -> None:
     assert back('<w:bookmarkStart w:id="1" w:name="x"/>', p("a")) == ["b: {#x}a"]
 
@@ -362,7 +389,8 @@ def test_an_alternative_is_read_once() -> None:
         (p(field("AUTONUM")), "docx-field"),
         (p(field("SYMBOL 252 \\f Wingdings")), "docx-field"),
         (p("<w:fldSimple w:instr='LISTNUM'/>"), "docx-field"),
-        (p(field("MACROBUTTON NoMacro [Click here]")).replace(_SEPARATE, ""), "docx-field"),
+        (p("a", field("DOCPROPERTY Status").replace(_SEPARATE, "")), "docx-field"),
+        (p("a<w:fldSimple w:instr='SEQ Figure'/>".replace("a", r("a"))), "docx-field"),
         (p(field("MERGEFIELD Agency", r("«Agency»"))), "docx-placeholder"),
         (
             p(_BEGIN, "<w:r><w:instrText>=</w:instrText></w:r>", field("PAGE", r("4")), _SEPARATE, r("3"), _END),

@@ -22,8 +22,15 @@ if TYPE_CHECKING:
 
 __all__ = ["field_mark", "finish", "show_result"]
 
-_WITHOUT_RESULT = frozenset(
-    ("AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM", "SYMBOL", "ADVANCE", "BARCODE", "MACROBUTTON", "GOTOBUTTON")
+_WITHOUT_RESULT = frozenset(("AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM", "SYMBOL", "ADVANCE", "BARCODE"))
+_BUTTONS = {"MACROBUTTON", "GOTOBUTTON"}
+"""Fields that show the rest of their code, behind what a click on it does (17.16.5.20 and 33)."""
+
+_SHOWS_NOTHING = frozenset(
+    {
+        *("ADDIN", "ASK", "NEXT", "NEXTIF", "PRINT", "PRIVATE", "RD", "SET", "SKIPIF", "TA", "TC", "XE", ""),
+        *("FORMCHECKBOX", "FORMDROPDOWN", "FORMTEXT"),
+    }
 )
 _DATES = {"DATE", "TIME"}
 _PAGED = PAGE_NUMBERS | {"SECTION"}
@@ -46,6 +53,7 @@ def field_mark(mark: Element, look: Look, line: Line) -> None:
         fields.append(Field(choice=_choice(mark)))
         _tick_box(mark, look, line)
     elif kind == "separate" and fields and fields[-1].read is None:
+        fields[-1].computed = True
         show_result(fields[-1], line, is_words=_is_words(mark))
     elif kind == "end" and fields:
         field = fields[-1]
@@ -94,8 +102,8 @@ def show_result(field: Field, line: Line, *, is_words: bool = False) -> None:
         anchor, uri = read.switches.get("l", ""), read.arguments[0] if read.arguments else ""
         uri = f"{uri}#{anchor}" if uri and anchor else uri
         field.destination = Destination(uri, anchor, read.switches.get("o", ""))
-    elif read.kind == "REF" and "h" in read.switches and {*read.arguments[:1]} & line.story.reading.anchors:
-        field.destination = Destination(target=read.arguments[0])
+    elif read.kind == "REF" and "h" in read.switches and (name := _bookmark(read, line)):
+        field.destination = Destination(target=name)
     elif read.kind in _DATES:
         trail.warning("docx-date-field", "a date changes by itself in Word but not in the PDF", "Type the date as text")
     elif read.kind == "STYLEREF" and line.story.kind == "head" and (name := _styled(read, line)):
@@ -108,6 +116,11 @@ def show_result(field: Field, line: Line, *, is_words: bool = False) -> None:
         )
 
 
+def _bookmark(read: Instruction, line: Line) -> str:
+    """The bookmark that a field names; "" where there is none of that name."""
+    return line.story.reading.anchors.get(read.arguments[0].lower(), "") if read.arguments else ""
+
+
 def _styled(read: Instruction, line: Line) -> str:
     """The style that a `STYLEREF` names, in small letters; "" where none of paragraphs is called so (17.16.5.59)."""
     name = " ".join(read.arguments).lower()
@@ -118,8 +131,8 @@ def _styled(read: Instruction, line: Line) -> str:
 def finish(field: Field, look: Look, line: Line) -> None:
     """The field ends, and with it those that were begun within it and never ended."""
     if field.began == (line, len(line)):
-        if field.choice:
-            line.give(Text(field.choice, look.style), look)
+        if words := field.choice or _on_button(field, line):
+            line.give(Text(words, look.style), look)
         else:
             _without_result(field, line)
     if field.kind in PAGE_NUMBERS or field.styled:
@@ -144,6 +157,27 @@ def _without_result(field: Field, line: Line) -> None:
         line.story.reading.trail.error(
             "docx-field", f"the field {field.kind} shows nothing outside Word", "Replace it with what it shows, as text"
         )
+    elif not (field.computed or field.kind in _SHOWS_NOTHING | PAGE_NUMBERS or field.styled or _is_hidden(field)):
+        line.story.reading.trail.warning(
+            "docx-field", "a field was never worked out, and shows nothing", "Update the fields in Word (Ctrl+A, F9)"
+        )
+
+
+def _is_hidden(field: Field) -> bool:
+    """Whether a field counts without showing its number."""
+    return field.kind == "SEQ" and field.read is not None and "h" in field.read.switches
+
+
+def _on_button(field: Field, line: Line) -> str:
+    """The words of a button, which most often ask for something."""
+    if field.kind not in _BUTTONS:
+        return ""
+    line.story.reading.trail.warning(
+        "docx-placeholder",
+        f"the words of a {field.kind} field stand in the text",
+        "Click into them and write what they ask for, or type them as text",
+    )
+    return " ".join(field.code.split()[2:])
 
 
 def _choice(mark: Element) -> str:

@@ -66,6 +66,7 @@ class Field(Struct, eq=False):
         numbered: the page number that takes the place of the result was already given.
         destination: where the words of the result lead, for a field that is a link.
         choice: what is chosen in the list of an old form, which has no result.
+        computed: whether it has a result, if only an empty one.
         began: the line in which the result began, and how much stood in it then.
         paged: its code asks for the number of a page.
         styled: the name of the style of which a page header says the words, in small letters.
@@ -76,6 +77,7 @@ class Field(Struct, eq=False):
     numbered: bool = False
     destination: Destination | None = None
     choice: str = ""
+    computed: bool = False
     began: tuple[Line, int] | None = None
     paged: bool = False
     styled: str = ""

@@ -138,8 +138,8 @@ class Line:
             number = PageField(_styled(field.read.switches), look.style, field.styled)
         elif field.kind != "PAGEREF":
             number = PageField(_COUNTED[field.kind], look.style, "", field.numerals)
-        elif target in self.story.reading.anchors:
-            number = PageField("page-of", look.style, target, field.numerals)
+        elif bookmark := self.story.reading.anchors.get(target.lower()):
+            number = PageField("page-of", look.style, bookmark, field.numerals)
         elif self.contents:
             report_lost_entry(self.story.reading.trail)
             return

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from reportgen.model.document import Figure, Inline, Link, Tab, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from reportgen.word.places import Trail
 
@@ -45,7 +45,7 @@ class Destination(Struct, frozen=True, eq=False):
 def linked(
     content: tuple[Inline, ...],
     where: Destination,
-    anchors: frozenset[str],
+    anchors: Mapping[str, str],
     trail: Trail,
     *,
     in_contents: bool = False,
@@ -64,6 +64,7 @@ def linked(
         return content
     # Programs differ in whether they write a blank in an address as it is; no address has one (RFC 3986, 2).
     uri = _BLANK.sub("%20", where.uri.strip())
+    target = "" if uri else anchors.get(where.target.lower(), "")
     if where.uri:
         if not _SCHEME.match(uri):
             trail.error(
@@ -72,7 +73,7 @@ def linked(
                 "Link to an address that begins with https:, mailto: or tel:, or remove the link",
             )
             return _bare(content)
-    elif where.target not in anchors:
+    elif not target:
         if in_contents:
             # LibreOffice's own name of a caption stands for no bookmark in the file: no line of its lists of tables
             # and figures leads anywhere, and the line says so itself.
@@ -92,7 +93,7 @@ def linked(
             "Use the name of the page that it leads to",
             source="WCAG 2.2, 2.4.4",
         )
-    return (Link(content, uri, "" if uri else where.target, where.description or text or figures[0].alt),)
+    return (Link(content, uri, target, where.description or text or figures[0].alt),)
 
 
 def report_lost_entry(trail: Trail) -> None:

@@ -45,17 +45,14 @@ _WATERMARK = (
     "a watermark or WordArt is not in the PDF",
     "Remove it (Design, Watermark), or write it as text",
 )
+_CHART = (
+    "docx-chart",
+    "a chart stands in the text",
+    "Paste it as a picture with alt text, with its data in a table",
+)
 _GRAPHICS = {
-    "chart": (
-        "docx-chart",
-        "a chart stands in the text",
-        "Paste it as a picture with alt text, with its data in a table",
-    ),
-    "chartex": (
-        "docx-chart",
-        "a chart stands in the text",
-        "Paste it as a picture with alt text, with its data in a table",
-    ),
+    "chart": _CHART,
+    "chartex": _CHART,
     "diagram": ("docx-smartart", "SmartArt stands in the text", "Paste it as a picture with alt text, or use a list"),
 }
 

@@ -44,7 +44,8 @@ def plain_entry(line: WrittenParagraph, look: WrittenLook, story: Story) -> Cont
     about the line.
     """
     entry = written_entry(line.runs)
-    if [field.kind for field in story.fields] != ["TOC"] or story.pending or entry.target not in story.reading.anchors:
+    target = story.reading.anchors.get(entry.target.lower())
+    if [field.kind for field in story.fields] != ["TOC"] or story.pending or target is None:
         return None
     tab, number = (look.runs.get(written) or _look(written, look, story) for written in (entry.tab, entry.number))
     words = _with_words([], entry.runs, look, story)
@@ -56,7 +57,7 @@ def plain_entry(line: WrittenParagraph, look: WrittenLook, story: Story) -> Cont
     while isinstance(last := words[-1], Text) and last.text.isspace():
         words = words[:-1]
     style = look.paragraph.style
-    return ContentsEntry(contents_level(style), words, entry.target, style, number.style)
+    return ContentsEntry(contents_level(style), words, target, style, number.style)
 
 
 def _with_words(words: list[Inline], runs: str, look: WrittenLook, story: Story) -> tuple[Inline, ...] | None:
