@@ -380,6 +380,7 @@ def test_an_alternative_is_read_once() -> None:
     [
         (p("<w:ins>" + r("a") + "</w:ins>"), "docx-tracked-change"),
         (p("<w:del><w:r><w:delText>a</w:delText></w:r></w:del>"), "docx-tracked-change"),
+        (p("<w:r><w:delText>a</w:delText></w:r>"), "docx-tracked-change"),
         ("<w:ins>" + p("a") + "</w:ins>", "docx-tracked-change"),
         (p("a", properties="<w:rPr><w:ins/></w:rPr>"), "docx-tracked-change"),
         (p("<m:oMath><m:rad><m:e><m:r><m:t>x</m:t></m:r></m:e></m:rad></m:oMath>"), "docx-equation"),
@@ -1079,3 +1080,9 @@ def test_a_list_of_tables_of_libreoffice_is_told_to_lead_nowhere_and_keeps_its_w
         ("docx-contents-target", Severity.WARNING)
     ]
     assert words(found.document) == ["Table", "1:", "Who"]
+
+
+def test_what_a_program_writes_for_itself_between_paragraphs_is_passed_over_unless_it_holds_words() -> None:
+    own = '<x:y xmlns:x="urn:x">{}</x:y>'
+    assert rules(p("a"), own.format("")) == []
+    assert rules(p("a"), own.format(p("b"))) == ["docx-unsupported"]

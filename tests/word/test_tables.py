@@ -376,3 +376,11 @@ def test_a_grid_of_equal_columns_gives_way_to_what_the_cells_ask_for(
     (made,) = read(Docx(body=table(*rows)).bytes()).document.blocks()
     assert isinstance(made, Table)
     assert made.widths == widths
+
+
+def test_a_bookmark_between_rows_or_cells_leads_to_the_row() -> None:
+    mark = '<w:bookmarkStart w:id="{0}" w:name="m{0}"/><w:bookmarkEnd w:id="{0}"/>'
+    among = row("c", "d").replace("</w:tc>", f"</w:tc>{mark.format(2)}", 1)
+    body = table(row("a", "b", head=True), mark.format(1), among, row("e", "f"), mark.format(3))
+    back = read_back(read(Docx(body=body).bytes()).document)
+    assert [line.strip() for line in back if "#m" in line] == ["b: {#m1}{#m2}c", "b: {#m3}e"]

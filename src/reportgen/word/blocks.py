@@ -16,9 +16,10 @@ from reportgen.word.compatibility import content as content_of
 from reportgen.word.gathered import Gathered
 from reportgen.word.habits import Habits
 from reportgen.word.line import Line
-from reportgen.word.measures import attribute
+from reportgen.word.measures import bookmark
 from reportgen.word.namespaces import SILENT, M, W
 from reportgen.word.paragraphs import read_entry, read_paragraph, read_plain
+from reportgen.word.runs import is_harmless
 from reportgen.word.shorthand import ENTRY_STAND_IN, STAND_IN
 from reportgen.word.tables import read_table
 from reportgen.word.tracked import report_tracked
@@ -87,8 +88,7 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
             if table is not None:
                 gathered.block(table)
         elif tag == _BOOKMARK:
-            name = attribute(element, "name")
-            if name and name != "_GoBack":
+            if name := bookmark(element):
                 story.pending.append(Anchor(name))
         elif tag in _DELETED:
             report_tracked(reading.trail)
@@ -143,6 +143,8 @@ def _read_boxes(story: Story, gathered: Gathered) -> None:
 
 def _read_unknown(element: Element, story: Story, gathered: Gathered) -> None:
     """Read the words in something that we do not know, and say so."""
+    if is_harmless(element):
+        return
     if element.tag.startswith(M):
         rule, what = "docx-equation", "an equation stands in the text"
     else:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from reportgen.word.layers import SIDES, edges
-from reportgen.word.measures import attribute, children, find, is_on, shade, twips, value, whole
+from reportgen.word.measures import attribute, bookmark, children, find, is_on, shade, twips, value, whole
 from reportgen.word.namespaces import W
 from reportgen.word.said import said
 from reportgen.word.shorthand import ROW_STAND_IN, STAND_IN
@@ -35,7 +35,7 @@ _MOST_COLUMNS = 63
 _ROW, _CELL = W + "tr", W + "tc"
 _ROW_PROPERTIES, _CELL_PROPERTIES = W + "trPr", W + "tcPr"
 _WIDTH = W + "tcW"
-_CONTROL = W + "sdt"
+_CONTROL, _BOOKMARK = W + "sdt", W + "bookmarkStart"
 _AROUND = {W + "customXml", W + "ins"}
 _ROW_SAYS = frozenset(
     W + name for name in ("gridBefore", "cantSplit", "trHeight", "tblHeader", "ins", "del")
@@ -120,7 +120,8 @@ class Slot(Struct):
 class GridRow(Struct):
     """A row, where it stands among the others, its cells from left to right, the lines that its own properties give
     them (`w:tblPrEx`), and the column behind its last cell. Rows that were taken out of the text and whose cells are
-    written alike share their cells; `written` is what stands in each, None of any other row.
+    written alike share their cells; `written` is what stands in each, None of any other row. `anchors` are
+    bookmarks before it or among its cells, as Word writes those of rows and columns.
     """
 
     at: int
@@ -129,6 +130,7 @@ class GridRow(Struct):
     lines: tuple[tuple[Side, Border | None], ...]
     end: int
     written: tuple[WrittenParagraph, ...] | None = None
+    anchors: tuple[str, ...] = ()
 
 
 class Grid(Struct):
@@ -144,14 +146,24 @@ def read_grid(table: Element, reading: Reading) -> Grid:
     columns = 0 if declared is None else len(declared.findall(W + "gridCol"))
     rows: list[GridRow] = []
     above: dict[int, Slot] = {}
-    for at, (inner, says) in enumerate(list(_rows(table, reading))):
+    for at, (inner, says) in enumerate(_rows(table, reading)):
         if isinstance(inner, tuple):
             row, above = _written(inner, says, at, reading), {}
         else:
             row, above = _placed(inner, says, at, above, reading)
         rows.append(row)
+        _anchor(row, reading)
         columns = max(columns, row.end)
+    if rows:
+        _anchor(rows[-1], reading)
     return Grid(rows, columns)
+
+
+def _anchor(row: GridRow, reading: Reading) -> None:
+    """Give a row the bookmarks that were met since the one before."""
+    if reading.row_anchors:
+        row.anchors += tuple(reading.row_anchors)
+        reading.row_anchors.clear()
 
 
 def _placed(
@@ -257,6 +269,8 @@ def _held(child: Element, reading: Reading) -> list[Element]:
         held = [*child.iterchildren(W + "sdtContent")]
     elif child.tag in _AROUND:
         held = [child]
+    elif child.tag == _BOOKMARK and (name := bookmark(child)):
+        reading.row_anchors.append(name)
     if not held and next(child.iter(*_WORDS), None) is not None:
         reading.trail.error(
             "docx-unsupported",

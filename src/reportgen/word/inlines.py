@@ -13,7 +13,7 @@ from reportgen.word.fieldmarks import finish, show_result
 from reportgen.word.fields import Field
 from reportgen.word.line import Line
 from reportgen.word.links import Destination, linked
-from reportgen.word.measures import attribute, is_on, value
+from reportgen.word.measures import attribute, bookmark, is_on, value
 from reportgen.word.namespaces import SILENT, M, R, W
 from reportgen.word.runs import read_run, read_text, read_unknown
 from reportgen.word.tracked import report_tracked
@@ -54,8 +54,7 @@ def _children(elements: Iterable[Element], line: Line) -> None:
 
 
 def _bookmark(element: Element, line: Line) -> None:
-    name = attribute(element, "name")
-    if name and name != "_GoBack":
+    if name := bookmark(element):
         line.anchor(name)
 
 

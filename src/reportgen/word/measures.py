@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = [
     "EMU_PER_POINT",
     "attribute",
+    "bookmark",
     "children",
     "colour",
     "find",
@@ -58,6 +59,12 @@ def find(element: Iterable[Element] | None, tag: str) -> Element | None:
 def attribute(element: Element | None, name: str) -> str | None:
     """The attribute of that name in Word's own namespace."""
     return None if element is None else element.get(W + name)
+
+
+def bookmark(mark: Element) -> str:
+    """The name of the bookmark that begins here; "" for the one that Word leaves where somebody stopped to write."""
+    name = mark.get(W + "name") or ""
+    return "" if name == "_GoBack" else name
 
 
 def value(element: Element | None) -> str | None:

@@ -12,7 +12,7 @@ from reportgen.model.drawing import Drawing
 from reportgen.word.floating import old_spot, spot
 from reportgen.word.links import Destination
 from reportgen.word.measures import EMU_PER_POINT, number
-from reportgen.word.namespaces import ADEC, ASVG, PIC, WP, A, O, R, V, W
+from reportgen.word.namespaces import ADEC, ASVG, PIC, WP, WPS, A, O, R, V, W
 from reportgen.word.pixels import Corners, picture
 from reportgen.word.svg import read_svg
 from reportgen.word.textbox import corner_part, outline, text_boxes
@@ -355,6 +355,8 @@ def _shapes(element: Element, story: Story) -> None:
     words = " ".join(path.get("string") or "" for path in element.iter(V + "textpath")).strip()
     if words:
         trail.error(*_WATERMARK)
+    elif not boxes and next(element.iter(WPS + "linkedTxbx"), None) is not None:
+        return  # the words run on here from another box, which holds them all
     elif not boxes and not _is_decorative(element.find(WP + "docPr")):
         trail.error(
             "docx-shape",

@@ -88,6 +88,7 @@ class Reading(Struct):
         rows, cells: what rows and cells say, by their properties: those of one table repeat each other.
         written_cells: properties of cells with one plain paragraph, and what they say, by how they are written.
         written_rows, written_slots: what rows say, and where the cells of a row stand, likewise.
+        row_anchors: bookmarks met between the cells or rows of a table, until a row is read that they can stand in.
         last_heading: the level of the heading before, to notice one that is skipped.
         unread: texts of what was read so far that no reader has come to yet.
         seeking: some are left at the end, and are told where they stand.
@@ -112,6 +113,7 @@ class Reading(Struct):
     written_cells: dict[str, tuple[list[Element], CellSays]] = field(default_factory=dict)
     written_rows: dict[str, RowSays] = field(default_factory=dict)
     written_slots: dict[tuple[int, tuple[str, ...]], list[Slot]] = field(default_factory=dict)
+    row_anchors: list[str] = field(default_factory=list)
     last_heading: int = 0
     unread: int = 0
     seeking: bool = False

@@ -18,6 +18,7 @@ from reportgen.word.namespaces import W14, WP, XML, M, O, V, W
 from reportgen.word.pictures import drawing, is_rule, legacy_picture
 from reportgen.word.reading import WantedNote
 from reportgen.word.symbols import is_symbol_font, plain
+from reportgen.word.tracked import report_tracked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from reportgen.model.document import NoteKind, TextStyle
     from reportgen.word.cascade import Look
 
-__all__ = ["APART", "BROKEN", "PRIVATE", "read_run", "read_text", "read_unknown"]
+__all__ = ["APART", "BROKEN", "PRIVATE", "is_harmless", "read_run", "read_text", "read_unknown"]
 
 _TEXT = W + "t"
 _PROPERTIES = W + "rPr"
@@ -86,8 +87,7 @@ def read_text(text: str, look: Look, line: Line) -> None:
 
 def read_unknown(element: Element, line: Line) -> None:
     """Read the words in something that we do not know, and say so."""
-    words = list(element.iter(_TEXT))
-    if not words and (element.tag.startswith(W14) or not element.tag.startswith((W, V, O, M))):
+    if is_harmless(element):
         return
     line.story.reading.pass_over(element)
     line.story.reading.trail.error(
@@ -95,8 +95,14 @@ def read_unknown(element: Element, line: Line) -> None:
         "there is something that the PDF cannot show",
         "Replace it with plain text, a table or a picture with alt text",
     )
-    for word in words:
+    for word in element.iter(_TEXT):
         read_text(word.text or "", line.plain, line)
+
+
+def is_harmless(element: Element) -> bool:
+    """Whether something that we do not know is of a program's own and holds no words."""
+    of_word = element.tag.startswith((W, V, O, M)) and not element.tag.startswith(W14)
+    return not of_word and next(element.iter(_TEXT), None) is None
 
 
 def _content(run: Iterable[Element], look: Look, line: Line) -> None:
@@ -181,6 +187,11 @@ def _symbol(symbol: Element, look: Look, line: Line) -> None:
         mark = _UNKNOWN
     style = replace(look.style, family=family)
     read_text(mark, replace(look, style=style, symbols=is_symbol_font(family)), line)
+
+
+def _deleted(_: Element, __: Look, line: Line) -> None:
+    """Deleted words in no deletion, which Word shows or not as it likes."""
+    report_tracked(line.story.reading.trail)
 
 
 def _code(code: Element, _: Look, line: Line) -> None:
@@ -280,6 +291,7 @@ _READERS: dict[str, Callable[[Element, Look, Line], None]] = {
     W + "noBreakHyphen": _no_break_hyphen,
     W + "softHyphen": _soft_hyphen,
     W + "sym": _symbol,
+    W + "delText": _deleted,
     W + "fldChar": field_mark,
     W + "instrText": _code,
     W + "pgNum": _page_number,
@@ -297,7 +309,6 @@ _NOTHING = {
     W + "commentReference",
     W + "continuationSeparator",
     W + "delInstrText",
-    W + "delText",
     W + "endnoteRef",
     W + "footnoteRef",
     W + "lastRenderedPageBreak",

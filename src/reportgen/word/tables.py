@@ -207,6 +207,7 @@ class _Reader:
 
     def _row(self, row: GridRow, widths: tuple[float, ...], look: TableLook, *, repeat: bool) -> Row:
         says = row.says
+        self._story.pending += map(Anchor, row.anchors)
         known = self._like(row.at, row.at, row, look, repeat=repeat)
         cells = []
         for slot, written in zip(row.slots, row.written or [slot.written for slot in row.slots], strict=True):

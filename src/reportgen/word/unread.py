@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reportgen.errors import Place
     from reportgen.word.places import Trail
 
-__all__ = ["report_unread", "texts"]
+__all__ = ["report_unread", "texts", "written_texts"]
 
 _NAMES = {"w": W[1:-1], "m": M[1:-1]}
 
@@ -28,22 +28,26 @@ class _Count(Protocol):
     def __call__(self, element: Element) -> float: ...
 
 
-_TEXTS: _Count = etree.XPath(
-    " + ".join(
-        f"count(descendant-or-self::{each})"
-        for each in (
-            *("w:t[normalize-space()]", "w:t/*", "m:t[normalize-space()]"),
-            *(f"w:{name.removeprefix(W)}" for name in (STAND_IN, ENTRY_STAND_IN, ROW_STAND_IN)),
-        )
-    ),
-    namespaces=_NAMES,
-)
-"""Texts that say something, what stands within them though nothing may, and what was taken out of the body's text."""
+def _count(*sought: str) -> _Count:
+    each = (f"count(descendant-or-self::{one})" for one in sought)
+    counted: _Count = etree.XPath(" + ".join(each), namespaces=_NAMES)
+    return counted
+
+
+_WRITTEN = _count("w:t[normalize-space()]", "w:t/*", "m:t[normalize-space()]")
+"""Texts that say something, and what stands within them though nothing may."""
+
+_TAKEN = _count(*(f"w:{name.removeprefix(W)}" for name in (STAND_IN, ENTRY_STAND_IN, ROW_STAND_IN)))
+
+
+def written_texts(root: Element) -> int:
+    """How many texts stand in a part, but for what was taken out of it."""
+    return int(_WRITTEN(root))
 
 
 def texts(element: Element) -> int:
-    """How many texts stand in an element."""
-    return int(_TEXTS(element))
+    """How many texts stand in an element, what was taken out of it among them."""
+    return int(_WRITTEN(element) + _TAKEN(element))
 
 
 def report_unread(trail: Trail, where: Place | None = None) -> None:
