@@ -211,6 +211,11 @@ def test_the_words_of_a_text_box_are_read_once() -> None:
     assert words(found.document) == ["before", "boxed"]
 
 
+def test_a_box_into_which_the_words_of_another_run_on_is_no_shape_of_its_own() -> None:
+    box = graphic(_SHAPE, '<wps:wsp><wps:linkedTxbx id="1" seq="1"/></wps:wsp>')
+    assert rules(opened(p("before", box))) == []
+
+
 def _place(across: str, down: str, wrap: str = "wrapNone", more: str = "") -> str:
     """A picture of 100 by 50 points that floats there."""
     return drawn(kind="anchor").replace("<wp:anchor>", f"<wp:anchor{more}>{across}{down}<wp:{wrap}/>")

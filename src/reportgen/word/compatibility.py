@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reportgen.word.measures import children
 from reportgen.word.namespaces import MC, W14, WPC, WPG, WPS, W
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def settle_alternatives(root: Element) -> None:
         parent, choice = alternatives.getparent(), _chosen(alternatives)
         if parent is not None:
             at = parent.index(alternatives)
-            parent[at : at + 1] = () if choice is None else choice[:]
+            parent[at : at + 1] = () if choice is None else children(choice)
 
 
 def _chosen(alternatives: Element) -> Element | None:

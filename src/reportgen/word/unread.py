@@ -6,7 +6,7 @@ beside its content), so that no reader looks there and Word itself shows nothing
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, cast
 
 from lxml import etree
 
@@ -14,6 +14,8 @@ from reportgen.word.namespaces import M, W
 from reportgen.word.shorthand import ENTRY_STAND_IN, ROW_STAND_IN, STAND_IN
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lxml.etree import _Element as Element
 
     from reportgen.errors import Place
@@ -24,14 +26,9 @@ __all__ = ["report_unread", "texts", "written_texts"]
 _NAMES = {"w": W[1:-1], "m": M[1:-1]}
 
 
-class _Count(Protocol):
-    def __call__(self, element: Element) -> float: ...
-
-
-def _count(*sought: str) -> _Count:
+def _count(*sought: str) -> Callable[[Element], float]:
     each = (f"count(descendant-or-self::{one})" for one in sought)
-    counted: _Count = etree.XPath(" + ".join(each), namespaces=_NAMES)
-    return counted
+    return cast("Callable[[Element], float]", etree.XPath(" + ".join(each), namespaces=_NAMES))
 
 
 _WRITTEN = _count("w:t[normalize-space()]", "w:t/*", "m:t[normalize-space()]")
