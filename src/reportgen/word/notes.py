@@ -14,7 +14,7 @@ from reportgen.word.fields import unpaired
 from reportgen.word.measures import attribute
 from reportgen.word.namespaces import W
 from reportgen.word.reading import Story
-from reportgen.word.unread import written_texts
+from reportgen.word.unread import texts
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -44,7 +44,7 @@ def read_notes(reading: Reading, parts: dict[str, Part | None], width: float, he
                 )
                 notes.append(Note(wanted.key, (), wanted.kind))
                 continue
-            reading.unread += written_texts(element)
+            reading.unread += texts(element)
             story = Story(reading, part, "note", width, height, loose=unpaired(element))
             notes.append(Note(wanted.key, _without_mark(read_blocks(element, story), wanted.mark), wanted.kind))
     if any(_says(note) for by_id in notes_of.values() for note in by_id.values() if attribute(note, "type") in _RULES):

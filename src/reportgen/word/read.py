@@ -23,7 +23,7 @@ from reportgen.word.reading import NoteLabels, Reading
 from reportgen.word.sections import read_sections
 from reportgen.word.shorthand import Shorthand
 from reportgen.word.stylesheet import style_sheet
-from reportgen.word.unread import report_unread, written_texts
+from reportgen.word.unread import report_unread, texts
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -99,7 +99,7 @@ def _read(package: Package, trail: Trail, *, seeking: bool = False) -> tuple[Rea
         counters=Counters(sheet.numbering),
         footnote_labels=_labels(settings, "footnotePr", "decimal"),
         endnote_labels=_labels(settings, "endnotePr", "lowerRoman"),
-        unread=written_texts(main.root) + shorthand.taken,
+        unread=texts(main.root),
         seeking=seeking,
     )
     _comments(package, main, trail)

@@ -15,7 +15,7 @@ from reportgen.word.layers import edges
 from reportgen.word.measures import attribute, find, is_on, twips, value, whole
 from reportgen.word.namespaces import R, W
 from reportgen.word.reading import Story
-from reportgen.word.unread import written_texts
+from reportgen.word.unread import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -274,7 +274,7 @@ def _head(identifier: str, name: str, body: Story) -> tuple[Block, ...]:
         reading.trail.error("docx-part-missing", f"a {name} is missing from the file", "Insert it again")
         return ()
     settle_alternatives(part.root)
-    reading.unread += written_texts(part.root)
+    reading.unread += texts(part.root)
     _bound(part, reading)
     loose = unpaired(part.root)
     return read_blocks(part.root, Story(reading, part, "head", body.width, body.height, body.setup, loose=loose))

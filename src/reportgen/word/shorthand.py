@@ -219,11 +219,6 @@ class Shorthand:
         return data
 
     @property
-    def taken(self) -> int:
-        """How many paragraphs, lines of the contents and rows stand elsewhere than in the body's elements."""
-        return len(self._standing) + len(self._entries) + len(self._rows)
-
-    @property
     def anchors(self) -> Iterator[str]:
         """The names of all bookmarks that were taken out."""
         for paragraph in self._paragraphs:
