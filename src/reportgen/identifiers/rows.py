@@ -16,6 +16,7 @@ from reportgen.identifiers.known.public_terms import statutes
 from reportgen.identifiers.known.words import MONTH_COMPANIONS, MONTHS, PERIOD_WORDS, TITLES
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.names.name_words import words_of
+from reportgen.identifiers.names.written_small import WrittenSmall
 from reportgen.identifiers.reading import Reading, Word
 from reportgen.model.cleared import Identifier
 
@@ -68,21 +69,6 @@ _NAMED = frozenset({FormClass.FULL, FormClass.FAMILY, FormClass.GIVEN, FormClass
                     FormClass.INITIAL_AND_NAME, FormClass.REVERSED, FormClass.MIDDLE})  # fmt: skip
 _OF_FAMILIES = ("children[", "family[")
 _DOUBLE = re.compile(r"\.?-[a-z]")
-_FIRST_NAMES = frozenset({FormClass.GIVEN, FormClass.KNOWN_AS})
-_KIN = re.compile(
-    r"(?<!\w)(?:mum|mam|dad|mother|father|brother|sister|sib|gran|child|baby|boy|girl)(?:,? ?\(|[:=] ?| )$"
-)
-_DOES = re.compile(
-    r"(?:'s)? (?:(?:was|is|has|had) (?!no(?:t|w|\b)|been)|sa(?:id|ys)|told|asked|r[au]ng|hit|came|cried|sle(?:pt|eps)|"
-    r"seen)"
-)
-_THEIRS = re.compile(
-    r"'?s (?:mum|mam|mummy|mom|dad|daddy|nan|gran|bro|brother|sis|sister|auntie|uncle|"
-    r"cousin|mate|bedroom|school bag)(?!\w)"
-)
-_IN_CHAT = re.compile(r"[\])>-] $|^$|\n$")
-_JOINED_TO = re.compile(r"(?: (?:and|n|&) | ?[&+/] ?)([a-z]+)(?!\w)")
-_JOINED_BY = re.compile(r"(?<!\w)([a-z]+)(?: (?:and|n|&) | ?[&+/] ?)$")
 _SHORT_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr"})
 _LONGEST_RANK = 4
 
@@ -92,6 +78,7 @@ class Rows:
 
     def __init__(self, forms: Iterable[Form], family_initials: dict[str, tuple[Identifier, ...]]) -> None:
         """Index the forms; the initials are those of family names, which count after a title."""
+        forms = tuple(forms)
         index: dict[str, dict[str, dict[Form, None]]] = {}
         for form in forms:
             second = form.words[1] if len(form.words) > 1 else ""
@@ -99,11 +86,7 @@ class Rows:
         self._index = {
             first: {second: tuple(found) for second, found in seconds.items()} for first, seconds in index.items()
         }
-        self._first_names = frozenset(
-            first
-            for first, seconds in self._index.items()
-            if any(form.form_class in _FIRST_NAMES for form in seconds.get("", ()))
-        )
+        self._written_small = WrittenSmall(forms)
         self._family_initials = family_initials
 
     def words(self) -> frozenset[str]:
@@ -207,27 +190,12 @@ class Rows:
             return (
                 not first.islower()
                 or _is_in_strange_letters(first)
-                or self._is_written_small(form, folded.text, row[0], row[-1])
+                or self._written_small.stands(form, folded.text, row[0], row[-1])
             )
         if form.cased is Cased.UPPER:
             closed = not is_alnum(folded.text, row[0].start - 1) and not is_alnum(folded.text, row[-1].end)
             return closed and all(one.isupper() or one.isdigit() for one in originals)
         return True
-
-    def _is_written_small(self, form: Form, text: str, first: Word, last: Word) -> bool:
-        """Whether a first name that is an ordinary word in small letters stands where only a name does: "dad
-        (lance) rang", "baby brook slept", "brook n heath".
-        """
-        if form.form_class not in _FIRST_NAMES or form.words[0] in MONTHS:
-            return False
-        if _KIN.search(text, max(0, first.start - _BEFORE), first.start):
-            return text[first.start - 1] != " " or _DOES.match(text, last.end) is not None
-        if _THEIRS.match(text, last.end) or (
-            text.startswith(":", last.end) and _IN_CHAT.search(text, max(0, first.start - 2), first.start)
-        ):
-            return True  # "brook's nan came", "[21:04] brook: whatever"
-        after, before = _JOINED_TO.match(text, last.end), _JOINED_BY.search(text, max(0, first.start - 24), first.start)
-        return any(joined and joined[1] in self._first_names - set(form.words) for joined in (after, before))
 
     def _match(self, folded: Folded, words: list[Word], place: int, after: int, forms: list[Form]) -> Match:
         start, end = words[place].start, words[after - 1].end
@@ -265,7 +233,7 @@ class Rows:
             or is_loud(folded, words, place, after)
             or (
                 folded.original[folded.span(words[place].start, words[place].end)[0]].islower()
-                and self._is_written_small(form, folded.text, words[place], words[after - 1])
+                and self._written_small.stands(form, folded.text, words[place], words[after - 1])
             )
         )
         certain = not (doubtful and at_a_loss) and not may_be_month

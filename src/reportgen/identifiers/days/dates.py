@@ -306,8 +306,8 @@ def _going_on(match: re.Match[str]) -> Iterator[Day]:
 
 
 def _is_verb(match: re.Match[str], folded: Folded) -> bool:
-    """Whether "may" or "march" is written small: "section 17 may apply"."""
-    if match["month"] not in {"may", "march"}:
+    """Whether "may" or "march" is written small: "section 17 may apply"; "18march" is a day."""
+    if match["month"] not in {"may", "march"} or match.string[match.start("month") - 1].isdigit():
         return False
     return folded.original[folded.span(*match.span("month"))[0]].islower()
 

@@ -35,6 +35,7 @@ _STREETS = {
     "school": ("sch",),
     "and": ("&",),
 }
+_ROADS = frozenset("road street lane avenue close crescent drive gardens grove terrace".split())
 _LEAST_ROW = 3
 # Initials in small letters that are no word.
 _LEAST_SMALL = 4
@@ -65,6 +66,10 @@ def forms_of_organisation(identifier: Identifier, public: set[str]) -> Iterator[
             cased = Cased.ANY if len(words) >= _LEAST_ROW else Cased.CAPITAL
             for row in _respelt(words):
                 yield Form(row, FormClass.NAME, identifier, cased=cased, ordinary=len(row) == 1)
+            # "Park Lane" of Park Lane Primary School
+            for count in range(2, len(words)):
+                if words[count - 1] in _ROADS:
+                    yield Form(words[:count], FormClass.SHORT, identifier, cased=Cased.CAPITAL)
         return
     if set(words) <= public or (len(words) == 1 and words[0].upper() in TRADE_ABBREVIATIONS):
         return

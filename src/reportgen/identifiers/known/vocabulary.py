@@ -17,6 +17,7 @@ __all__ = [
     "is_medicine",
     "is_ordinary",
     "is_rare",
+    "is_uncommon",
 ]
 
 # Two letters are more often somebody's initials.
@@ -70,6 +71,11 @@ def is_rare(word: str) -> bool:
     return word in _rarer_words()
 
 
+def is_uncommon(word: str) -> bool:
+    """Whether a folded word is a name of somebody far more often than a word ("khan", "cole")."""
+    return word in _uncommon_words()
+
+
 def is_in_dictionary(word: str) -> bool:
     """Whether the dictionary has a folded word in any case ("london", "smith" as well)."""
     return is_ordinary(word) or word in _words()[1]
@@ -103,6 +109,11 @@ def _medicines() -> frozenset[str]:
 @cache
 def _rarer_words() -> frozenset[str]:
     return frozenset(_list("rarer-words"))
+
+
+@cache
+def _uncommon_words() -> frozenset[str]:
+    return frozenset(files("reportgen.identifiers").joinpath("lists/uncommon-words.txt").read_text("ascii").split())
 
 
 @cache

@@ -87,7 +87,7 @@ _MORSE = dict(
 )
 # The last sign may be the full stop of the sentence.
 _MORSE_RUN = re.compile(r"(?<![\w.-])(?:[.-]{1,4}(?: / |[ /|])){2,}[.-]{1,4}\.?(?![\w.-])")
-_HEX = re.compile(r"(?<!\w)(?:(?:0x|\\x|\\|x)?[0-9a-f]{2}[ :,-]{0,2}){4,}(?!\w)")
+_HEX = re.compile(r"(?<!\w)(?:(?:0x|\\x|\\|x)?[0-9a-f]{2}[ :,-]{0,2}){3,}(?!\w)")
 # Numbers with the same few signs between each two: "chr(65)+chr(110)+…".
 _CALLED = re.compile(r"(?<!\d)\d{2,3}(?P<gap>[^\d\n]{2,9})(?:\d{2,3}(?P=gap)){2,}\d{2,3}(?!\d)")
 # A row of them is gone through from its first one alone: what does not end as it has to does so from no other.

@@ -58,7 +58,7 @@ _DASHED = re.compile(r"(?<![^\W_])([a-z]{1,2})-{1,2}([a-z]{3,})(?![^\W_])")
 _MASK_MARK = re.compile(
     r"[^a-wyz0-9\s,;:!()\[\]{}\"/<>&=\\@+|£$](?:"
     rf"(?<={_MASK})(?: ?|[a-z]+){_MASK}|(?<=\.)[.*]|(?<=x)xx|(?<=[a-z][%*•●■█▓▒░])|(?<=[a-z]~)\d"
-    r"|(?<=[a-z][^\x00-\x7f])[a-z]|(?<=[a-z][?~\ufffd])[a-z]|(?<=[a-z]')(?<![a-z]{3}')[a-z]{3}|(?<=[a-z]-)(?<![a-z]{3}-)-?[a-z]{3})"
+    r"|(?<=[a-z][^\x00-\x7f])[a-z]|(?<=[a-z][?~_\ufffd])[a-z]|(?<=[a-z]')(?<![a-z]{3}')[a-z]{3}|(?<=[a-z]-)(?<![a-z]{3}-)-?[a-z]{3})"
 )
 # Signs that mask nothing, unless they stand as `_may_mask` says.
 _UNMASKING = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 \t\n\r.,;:!()[]{}'\"/<>&=\\@+|£$")
@@ -94,6 +94,7 @@ _LEAST_PARTED = 6
 _TAKEN_OUT = frozenset({"redacted", "removed", "withheld", "deleted", "masked"})
 _LEFT_BEFORE = re.compile(rf"(?<![^\W_])([a-z]{{2,}})[\[(<{{](?:{'|'.join(sorted(_TAKEN_OUT))})")
 _LETTERS = frozenset(ascii_lowercase)
+_LETTER_WORDS = frozenset("aio")
 _LEAST_LINES = 6
 # Where somebody says that words are told by letter, four of them tell a name.
 _SPELLING = frozenset("acrostic crossword initials spell spelled spelling spells spelt".split())
@@ -233,9 +234,11 @@ class HiddenNames:
         """Whether these words are one name in pieces, not neighbours that happen to spell it."""
         if all(len(word.text) == 1 for word in row):
             return True
+        gaps = [folded.text[a.end : b.start] for a, b in pairwise(row)]
+        if gaps == ["-"] and _is_no_compound(folded.text, row, name):
+            return True
         if len(name) < _LEAST:
             return False
-        gaps = [folded.text[a.end : b.start] for a, b in pairwise(row)]
         if gaps == ["'"] and row[1].text == "s" and is_ordinary(row[0].text):
             return False  # "the hospital's staff", where one is called "Hospitals"
         if not all(_USUAL_GAP.fullmatch(gap) for gap in gaps):
@@ -243,7 +246,7 @@ class HiddenNames:
         if any(gap not in {" ", "-"} for gap in gaps):
             # "a, de, so, ku, nbi": said by syllables, of which half are no words.
             return set(gaps) == {", "} and 2 * sum(is_ordinary(word.text) for word in row) <= len(row)
-        if any(not is_ordinary(word.text) and (len(word.text) > 1 or word.text not in "aio") for word in row):
+        if any(word.text not in _LETTER_WORDS if len(word.text) == 1 else not is_ordinary(word.text) for word in row):
             return True
         return len(name) >= _LEAST_OF_WORDS and not is_ordinary(name)
 
@@ -268,6 +271,9 @@ class HiddenNames:
         for match in (match for form in _MASKED for match in form.finditer(folded.text)):
             front, mask, back = match.groups()
             within = front and back and mask in _BETWEEN_LETTERS
+            if front and mask == "_" and (known := self._that(partial(_fits, match[0]))):
+                yield Hidden(*folded.span(*match.span()), FormClass.DISGUISED, known)  # "Pre_ton"
+                continue
             if not front:
                 if known := self._that(partial(_ends, "", back)):
                     yield Hidden(*folded.span(*match.span()), FormClass.DISGUISED, known)
@@ -365,11 +371,11 @@ class HiddenNames:
             if known := tuple(dict.fromkeys((*self._named(letters_of(said)), *self._in_figures(said)))):
                 yield Hidden(start, end, FormClass.DISGUISED, known)
         for start, end, letters in (*mistyped(reading), *turned(reading)):
-            if known := self._most_of(letters):
+            if known := self._most_of(letters) or tuple(self._named(letters) if len(letters) < _LEAST else ()):
                 yield Hidden(start, end, FormClass.DISGUISED, known)
 
     def _named(self, letters: str) -> Iterator[Identifier]:
-        names = self._within.find(letters) if len(letters) >= _LEAST else ()
+        names = self._within.find(letters) if len(letters) >= _LEAST else self._names.keys() & {letters}
         return (one for name in names for one in self._names[name])
 
     def _in_figures(self, said: str) -> Iterator[Identifier]:
@@ -380,6 +386,17 @@ class HiddenNames:
             yield from match.identifiers if match.certain else ()
         for day in find_days(said):
             yield from (one for on, known in self._days.items() if day.may_be(on) for one in known)
+
+
+def _is_no_compound(text: str, row: list[Word], name: str) -> bool:
+    """Whether what a hyphen joins is a name in two pieces that is no compound: "lo-we", "m-ia"; not "mother-to-be"."""
+    first, last = row
+    return (
+        (len(name) >= _LEAST or 1 in {len(first.text), len(last.text)})
+        and not is_ordinary(name)
+        and text[first.start - 1 : first.start] != "-"
+        and text[last.end : last.end + 1] != "-"
+    )
 
 
 def _ends(front: str, back: str, name: str) -> bool:
