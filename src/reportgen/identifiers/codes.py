@@ -40,6 +40,11 @@ _SAYING_WHICH = frozenset(
 _OF_NUMBERS = frozenset("digit digits mob mobile nhs number numbers one phone ref reference".split())
 _COUNTED = re.compile(r" [a-z]{3,}s(?!\w)")
 # Digits as people part them, in a row that may be a long number with one digit too few or too many.
+# "Ref. no. 346": the last figures of a reference, where they are said to be one.
+_OWN_NUMBER = re.compile(r"\d{3,}$")
+_AS_REFERENCE = re.compile(
+    r"(?<!\w)(?:ref|reference|case|file)(?:\.|erence)? ?(?:no\.?|number|#|:)[ .:]{0,2}(\d{3,})(?![\w/-]|\.\d)"
+)
 _LONG_ROW = re.compile(r"(?<![\w.])\d(?:[ .-]?\d){7,}(?!\w)")
 # "QQ123456C", "CF-20931-B": figures that are neither the front nor the end.
 _WITHIN = re.compile(rf"(?<=[a-z])\d{{{_LEAST_FRONT},}}(?=[a-z])")
@@ -123,7 +128,10 @@ class Codes:
         parts: dict[str, dict[Identifier, None]] = {}
         houses: dict[str, dict[Identifier, None]] = {}
         behind: dict[_Behind, dict[Identifier, None]] = {}
+        own: dict[str, dict[Identifier, None]] = {}
         for identifier in identifiers:
+            if identifier.category == "reference" and (number := _OWN_NUMBER.search(identifier.value)):
+                own.setdefault(number[0], {})[identifier] = None
             if _is_coded(identifier):
                 if len(turned := squeezed(identifier.value)[::-1]) >= _LEAST_GLUED:
                     whole.setdefault(turned, {})[identifier] = None
@@ -157,6 +165,7 @@ class Codes:
             if one.code.isdigit() and len(one.code) >= _LEAST_LONG
             for row in (one.code, *_without_one(one.code))
         }
+        self._own = {number: tuple(known) for number, known in own.items()}
         self._parts = {part: tuple(known) for part, known in parts.items()}
         self._ends = frozenset(part for part in parts if any(code.endswith(part) for code in whole))
         self._fronts = frozenset(part[:count] for part in parts for count in range(1, len(part) + 1))
@@ -181,6 +190,10 @@ class Codes:
             and not _AT_WORDS.isdisjoint(reading.distinct)
         ):
             yield from self._at_numbers(reading)
+        if not self._own.keys().isdisjoint(reading.distinct):
+            for match in _AS_REFERENCE.finditer(folded.text):
+                if known := self._own.get(match[1]):
+                    yield Match(*folded.span(*match.span(1)), FormClass.PART_OF_NUMBER, known, certain=False)
         left = [
             match
             for first, form, known in (self._behind if digits else ())

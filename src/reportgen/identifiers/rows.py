@@ -27,7 +27,7 @@ _GAPS = {
         {"", " ", "-", " - ", "_", ".", ". ", "'", "/", "+", "%20", '" ', ' "', "&", " & ", "' ", " '", "''"}
     ),
     Gaps.COMMA: frozenset({"", " ", ", ", ",", "-", "_", ".", "/", "; ", " , ", "|", "+"}),
-    Gaps.DOTS: frozenset({" . ", ".", ". ", ".-", "-", "_", " ", "/", ". / ", " / ", "·", " · ", "•", "∙", "⋅"}),
+    Gaps.DOTS: frozenset({" . ", "- ", ".", ". ", ".-", "-", "_", " ", "/", ". / ", " / ", "·", " · ", "•", "∙", "⋅"}),
     Gaps.CLOCK: frozenset({":", ".", " ", "", ". "}),
 }
 _SENTENCE_END = re.compile(r"(?:^|[.!?:;\"(]|^- | - )[\s\"'(]*$")
@@ -184,6 +184,8 @@ class Rows:
             if _is_handle(folded, row[0], row[-1]) or originals[0][0] in _CODE_MARKS or _is_labelled(folded, row[0]):
                 return True
             first = originals[0]
+            if form.form_class is FormClass.DIMINUTIVE and not first.islower():
+                return False
             is_month_here = is_month if form.form_class is FormClass.MIDDLE else _is_surely_a_month
             if len(row) == 1 and is_month_here(folded.text, words, place):
                 return False
@@ -228,15 +230,13 @@ class Rows:
         if form_class is FormClass.PART and not any(one.reference.startswith(_OF_FAMILIES) for one in identifiers):
             return Match(*folded.span(start, end), form_class, identifiers, possessive, pronoun, titled, certain=False)
         doubtful = all(form.ordinary for form in forms) and not possessive and not titled
-        at_a_loss = (
-            begins_sentence(folded.text, start)
-            or is_loud(folded, words, place, after)
-            or (
-                folded.original[folded.span(words[place].start, words[place].end)[0]].islower()
-                and self._written_small.stands(form, folded.text, words[place], words[after - 1])
-            )
+        is_small = (
+            form.cased is Cased.CAPITAL
+            and folded.original[folded.span(words[place].start, words[place].end)[0]].islower()
+            and self._written_small.stands(form, folded.text, words[place], words[after - 1])
         )
-        certain = not (doubtful and at_a_loss) and not may_be_month
+        at_a_loss = begins_sentence(folded.text, start) or is_loud(folded, words, place, after)
+        certain = not (doubtful and at_a_loss) and not is_small and not may_be_month
         return Match(*folded.span(start, end), form_class, identifiers, possessive, pronoun, titled, certain)
 
     @staticmethod

@@ -41,7 +41,12 @@ _FOREIGN_MONTHS = (
 # Words of letters and logs with a day behind them: "Dictated: 8/3".
 _DATED = """
     dictated typed seen signed received sent printed booked admitted discharged adm disch visited reviewed updated
-    logged entered written date dated dt dob contact edd lmp hv cv mtg
+    missed cancelled logged entered written date dated dt dob contact edd lmp hv cv mtg
+    """.split()
+# What happens on a day, before which it is noted: "Home visit (4/8)".
+_HAPPENED = """
+    seen visit visits visited reviewed review admitted discharged edd lmp hv cv mtg meeting discussion conference
+    appointment appt contact call called referral referred medical clinic closed opened held supervision assessment
     """.split()
 # In the languages of families.
 _BORN = """
@@ -75,11 +80,11 @@ _IN_FIGURES: tuple[tuple[str, re.Pattern[str], Needs], ...] = (
          1, words=frozenset(f + month.split()[0] for month in _FOREIGN_MONTHS.split("|") for f in ("", "er", "o", "e"))
      )),
     ("a day", re.compile(rf"(?<!\w)(?:{'|'.join(_DATED)})(?: on)? ?[:=] ?{_DAY_AND_MONTH}"
-                         rf"|(?<!\w)(?:seen|visited|reviewed|admitted|discharged|edd|lmp|hv|cv|mtg)(?: on)? "
+                         rf"|(?<!\w)(?:{'|'.join(_HAPPENED)})(?: on|:|,)? \(?"
                          rf"(?!(?:[123]/[234]|\d\d?/(?:0?7|12))(?!\d)|10/10){_DAY_AND_MONTH}"
-                         r"(?! (?:of|times|days|weeks|years|members|children))"
+                         r"(?! (?:of|out|children|people|[a-z]+s)(?!\w)| ?(?:k?g|mg|ml|cm|mm|mmol)(?!\w))"
                          rf"|(?<!\w)(?:w/[bce]|w\.?[bce]\.?|week (?:ending|commencing|beginning)):? {_DAY_AND_MONTH}"),
-     Needs(2, 2, words=frozenset({*_DATED, "w", "wb", "week", "wc", "we"}))),
+     Needs(2, 2, words=frozenset({*_DATED, *_HAPPENED, "w", "wb", "week", "wc", "we"}))),
     # As software holds them: "new Date(2025, 2, 8)", "--03-08"; and two days of one month: "(8, 9/3)".
     ("a day", re.compile(r"\((?:19|20)\d\d, ?\d{1,2}, ?\d{1,2}[,)]"
                          r"|(?<![\w-])--(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])"
@@ -111,6 +116,21 @@ _IN_FIGURES: tuple[tuple[str, re.Pattern[str], Needs], ...] = (
                          rf"|(?<!\w)(?:bday|birthday)\W{{1,3}}(?:{MONTH}|{SHORT_MONTHS}) ?\d{{1,2}}(?!\w)"
                          r"|(?<!\w)(?:dob|d\.o\.b\.?)\W{1,3}(?!(?:19|20)\d\d(?!\d))\d{4,8}(?!\w)"),
      Needs(2, words=frozenset({"b", "born", "bday", "birthday", "dob", "d"}))),
+    # "Phone call 14-10": no range goes down. "Am 9/11", "eve of 12/11".
+    ("a day", re.compile(r"(?<!\w)(?:seen|visit|visited|reviewed|admitted|discharged|meeting|discussion|conference|"
+                         r"appointment|appt|contact|call|referral|referred|medical|closed|assessment)(?: on|:|,)? \(?"
+                         r"(?P<day>0?[2-9]|[12]\d|3[01])-(?P<month>0?[1-9]|1[0-2])(?![\w/%-]|\.\d)(?! [a-z]+s(?!\w))"
+                         rf"|(?<!\w)(?:am|pm|eve|evening|night|morning|afternoon)(?: of)? {_DAY_AND_MONTH}"
+                         r"(?! (?:of|out|[a-z]+s)(?!\w))"),
+     Needs(2, 2, words=frozenset({*_HAPPENED, "am", "pm", "eve", "evening", "night", "morning", "afternoon"}))),
+    # "(13.7.)", "16.9.: no further action"
+    ("a day", re.compile(r"(?<![\w.,£/-])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?=[):,;])"),
+     Needs(2, 2, dotted=True)),
+    # "On the 18. September 2025", but no "She was 18. September 2025 began"
+    ("a day", re.compile(rf"(?:(?<=[(:])|(?<=[(:] )|(?<=\bon )|(?<=\bof )|(?<=\bfrom )|(?<=\bsince )|(?<=\bthe )"
+                         r"|(?<=\bafter )|(?<=\bbefore )|(?<=\buntil )|(?<=\bam )|(?<=\bvom )|^)"
+                         rf"(?:0?[1-9]|[12]\d|3[01])\. (?:{MONTH}|{SHORT_MONTHS}\.?) (?:19|20)\d\d(?!\d)"),
+     Needs(5, 2, words=frozenset(MONTHS))),
     # "0803 0640hrs"
     ("a day", re.compile(r"(?<![\w.,£/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2]),? "
                          rf"(?:(?:at |@ ?)?[0-2]\d:?[0-5]\d ?h(?:ou)?rs(?!\w)|{PART_OF_DAY})"),
@@ -160,7 +180,8 @@ def days_in_figures(reading: Reading) -> Iterator[tuple[int, int, str]]:
     folded = reading.folded
     for what, form in _SOUGHT.worth_trying(reading):
         for match in form.finditer(folded.text):
-            yield (*folded.span(*match.span()), what)
+            if not _is_range(match):
+                yield (*folded.span(*match.span()), what)
     like_months = _LIKE_MONTHS.among(reading.distinct)
     for match in _NUMBERED_WORD.finditer(folded.text) if like_months else ():
         if match[1] in like_months:
@@ -169,6 +190,12 @@ def days_in_figures(reading: Reading) -> Iterator[tuple[int, int, str]]:
     for match in _IN_ANY_LANGUAGE.finditer(folded.text) if unknown else ():
         if (match[1] or match[2]) in unknown:
             yield (*folded.span(*match.span()), "a day in another language")
+
+
+def _is_range(match: re.Match[str]) -> bool:
+    """Whether figures with a hyphen may count from one to another: "visit 9-11", where "visit 11-9" is a day."""
+    said = match.groupdict()
+    return bool(said.get("month")) and int(said["day"]) <= int(said["month"])
 
 
 def days_counted_out(reading: Reading) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reportgen.identifiers.forms.form import Cased, Form, FormClass, Gaps
 from reportgen.identifiers.forms.single import is_word, single
 from reportgen.identifiers.known.vocabulary import is_in_dictionary
-from reportgen.identifiers.known.words import GENERIC, TRADE_ABBREVIATIONS
+from reportgen.identifiers.known.words import GENERIC, STREETS, TRADE_ABBREVIATIONS
 from reportgen.identifiers.names.name_words import BEFORE_A_NAME, LEAST_TELLING, head_of, words_of
 from reportgen.model.cleared import Identifier
 
@@ -35,7 +35,6 @@ _STREETS = {
     "school": ("sch",),
     "and": ("&",),
 }
-_ROADS = frozenset("road street lane avenue close crescent drive gardens grove terrace".split())
 _LEAST_ROW = 3
 # Initials in small letters that are no word.
 _LEAST_SMALL = 4
@@ -66,9 +65,12 @@ def forms_of_organisation(identifier: Identifier, public: set[str]) -> Iterator[
             cased = Cased.ANY if len(words) >= _LEAST_ROW else Cased.CAPITAL
             for row in _respelt(words):
                 yield Form(row, FormClass.NAME, identifier, cased=cased, ordinary=len(row) == 1)
+                joined = "".join(row)
+                if len(row) > 1 and len(joined) >= LEAST_TELLING:
+                    yield single((joined,), FormClass.NAME, identifier)  # "churchstreet"
             # "Park Lane" of Park Lane Primary School
             for count in range(2, len(words)):
-                if words[count - 1] in _ROADS:
+                if words[count - 1] in STREETS:
                     yield Form(words[:count], FormClass.SHORT, identifier, cased=Cased.CAPITAL)
         return
     if set(words) <= public or (len(words) == 1 and words[0].upper() in TRADE_ABBREVIATIONS):
@@ -76,8 +78,8 @@ def forms_of_organisation(identifier: Identifier, public: set[str]) -> Iterator[
     for row in _respelt(words):
         yield single(row, FormClass.NAME, identifier)
         joined = "".join(row)
-        if row != words and len(joined) >= LEAST_TELLING and not row[0].isdigit():
-            yield single((joined,), FormClass.NAME, identifier)  # "15TanneryRd"
+        if len(row) > 1 and len(joined) >= LEAST_TELLING and not row[0].isdigit():
+            yield single((joined,), FormClass.NAME, identifier)  # "TanneryRd"
     head = head_of(words)
     if head:
         yield from _by_what_tells(words, head, identifier, public)

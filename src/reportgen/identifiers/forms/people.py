@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 from reportgen.identifiers.forms.form import Cased, Form, FormClass, Gaps
 from reportgen.identifiers.forms.single import LEAST_JOINED, plural, single
-from reportgen.identifiers.known.words import MONTHS, TRADE_ABBREVIATIONS
+from reportgen.identifiers.known.names_known import small_names
+from reportgen.identifiers.known.vocabulary import diminutives_of, is_in_dictionary, is_ordinary, is_uncommon
+from reportgen.identifiers.known.words import MONTHS, ORDINARY, TRADE_ABBREVIATIONS
 from reportgen.identifiers.names.name_words import PARTICLES, words_of
 from reportgen.model.cleared import Identifier
 
@@ -31,6 +33,12 @@ def forms_of_person(parts: list[Identifier]) -> Iterator[Form]:
         *((part, FormClass.KNOWN_AS) for part in known),
     ):
         yield from _alone(part, form_class)
+    for part in given:
+        # "told bill about it": with a capital, a short name is told by its likeness.
+        for short in diminutives_of("".join(words_of(part.value))):
+            # "Else" is short for Elizabeth, and a word that nobody takes for a name.
+            if is_uncommon(short) or short in ORDINARY or (is_ordinary(short) and short in small_names()):
+                yield Form((short,), FormClass.DIMINUTIVE, part, cased=Cased.CAPITAL, ordinary=True)
     for part in known:
         # "Shaun Calloway", by whom Mr Calloway may be meant whatever his family name is.
         other = _OTHER_NAMES.fullmatch(part.value)
@@ -56,6 +64,9 @@ def _alone(part: Identifier, form_class: FormClass) -> Iterator[Form]:
             continue  # "T" of a middle name is an initial
         yield single(words, form_class, part)
         yield single(plural(words), FormClass.PLURAL, part, stem=words)
+        for kisses in ("xx", "xxx"):
+            if not is_in_dictionary(words[-1] + kisses):
+                yield single((*words[:-1], words[-1] + kisses), FormClass.JOINED, part)
         if words[-1].endswith(("ch", "sh", "x", "z")):
             # "the Rhydderchs", "gazs sister"
             yield single((*words[:-1], words[-1] + "s"), FormClass.PLURAL, part, stem=words)

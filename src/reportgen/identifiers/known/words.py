@@ -11,6 +11,7 @@ __all__ = [
     "MONTH_COMPANIONS",
     "ORDINARY",
     "PERIOD_WORDS",
+    "STREETS",
     "TITLES",
     "TRADE_ABBREVIATIONS",
 ]
@@ -117,6 +118,11 @@ PERIOD_WORDS = frozenset(
     """.split()
 )
 """Words before a month or a person: another month or a year near them tells."""
+
+STREETS = frozenset(
+    "road street lane avenue close crescent drive gardens grove terrace rd st ln ave cl cres dr gdns".split()
+)
+"""What a street is, whatever it is called."""
 
 GENERIC = frozenset(
     """

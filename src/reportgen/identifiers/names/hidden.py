@@ -94,7 +94,18 @@ _LEAST_PARTED = 6
 _TAKEN_OUT = frozenset({"redacted", "removed", "withheld", "deleted", "masked"})
 _LEFT_BEFORE = re.compile(rf"(?<![^\W_])([a-z]{{2,}})[\[(<{{](?:{'|'.join(sorted(_TAKEN_OUT))})")
 _LETTERS = frozenset(ascii_lowercase)
-_LETTER_WORDS = frozenset("aio")
+_WITHIN_A_WORD = frozenset(" \t\n.,'-/&;:()")
+"""What stands between two words of a sentence, or within a compound."""
+_BEHIND_A_WORD = re.compile(r"[a-z] ")
+_SHORT_WORDS = frozenset(
+    """
+    a i o ad am an as at be by do dr ed em er ex go ha he hi ho id if in is it la le lo ma me mi mr ms mu my no of oh ok
+    on op or os ow ox pa pi re so st ta ti to tv um up us we ye yo
+    """.split()
+)
+_NEVER_CAPITALS = frozenset(
+    "an and as at but by for from had has he in is it of off on or so that the to up was we with".split()
+)
 _LEAST_LINES = 6
 # Where somebody says that words are told by letter, four of them tell a name.
 _SPELLING = frozenset("acrostic crossword initials spell spelled spelling spells spelt".split())
@@ -238,7 +249,10 @@ class HiddenNames:
         if gaps == ["-"] and _is_no_compound(folded.text, row, name):
             return True
         if len(name) < _LEAST:
-            return False
+            # "A li", "[I]vy"
+            longer = max((word.text for word in row), key=len)
+            is_spaced = gaps[0].isspace() and _is_no_word(longer)
+            return len(row) == 2 and (is_spaced or _WITHIN_A_WORD.isdisjoint(gaps[0]))
         if gaps == ["'"] and row[1].text == "s" and is_ordinary(row[0].text):
             return False  # "the hospital's staff", where one is called "Hospitals"
         if not all(_USUAL_GAP.fullmatch(gap) for gap in gaps):
@@ -246,8 +260,13 @@ class HiddenNames:
         if any(gap not in {" ", "-"} for gap in gaps):
             # "a, de, so, ku, nbi": said by syllables, of which half are no words.
             return set(gaps) == {", "} and 2 * sum(is_ordinary(word.text) for word in row) <= len(row)
-        if any(word.text not in _LETTER_WORDS if len(word.text) == 1 else not is_ordinary(word.text) for word in row):
+        if any(_is_no_word(word.text) for word in row):
             return True
+        if len(row) == 2 and not is_ordinary(name) and _BEHIND_A_WORD.match(folded.text, row[0].start - 2):
+            # "Thanked To mos": a small word has no capital within a sentence, and what goes on has none either.
+            first, last = (folded.original[folded.span(word.start, word.end)[0]] for word in row)
+            if first.isupper() and last.islower() and row[0].text in _NEVER_CAPITALS:
+                return True
         return len(name) >= _LEAST_OF_WORDS and not is_ordinary(name)
 
     # Digits and signs for letters
@@ -386,6 +405,11 @@ class HiddenNames:
             yield from match.identifiers if match.certain else ()
         for day in find_days(said):
             yield from (one for on, known in self._days.items() if day.may_be(on) for one in known)
+
+
+def _is_no_word(piece: str) -> bool:
+    """Whether a piece of a name is no word of a sentence, though dictionaries have "sh" and "ah"."""
+    return piece not in _SHORT_WORDS if len(piece) <= len("no") else not is_ordinary(piece)
 
 
 def _is_no_compound(text: str, row: list[Word], name: str) -> bool:

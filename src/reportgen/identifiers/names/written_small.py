@@ -12,12 +12,12 @@ from collections.abc import Iterable
 
 from reportgen.identifiers.forms.form import Form, FormClass
 from reportgen.identifiers.known.vocabulary import is_ordinary, is_uncommon
-from reportgen.identifiers.known.words import MONTHS
+from reportgen.identifiers.known.words import MONTHS, STREETS
 from reportgen.identifiers.reading import Word
 
 __all__ = ["WrittenSmall"]
 
-_FIRST_NAMES = frozenset({FormClass.GIVEN, FormClass.KNOWN_AS})
+_FIRST_NAMES = frozenset({FormClass.GIVEN, FormClass.KNOWN_AS, FormClass.DIMINUTIVE})
 _FAMILY_NAMES = frozenset({FormClass.FAMILY, FormClass.PART})
 _BEFORE, _LONGEST_BEFORE, _LONGEST_PATH = 12, 40, 80
 _KIN = re.compile(
@@ -39,9 +39,11 @@ _TO_SOMEBODY = re.compile(
     r"(?<!\w)(?:(?:told|tell|tells|telling|asked|asking|rang|ring|ringing|phone[ds]?|texted|messaged|e-?mailed|met|"
     r"visit(?:s|ed|ing)?|interviewed|contact(?:ed)?|informed|advised|believed?|thank(?:ed)?|describe[ds]?|saw|seeing|"
     r"spoken to by|seen by|named|called|formerly|nee|known as|surname|surnamed|anybody|anyone|somebody|someone|nobody)"
-    r"|(?:spoken?|speak|speaking|talk|talked|talking|met|meet|meeting|liv(?:ed|ing|es?)|stay(?:s|ed|ing)?|play(?:ed|ing)|"
+    r"|(?:spoken?|speak|speaking|talk|talked|talking|met|meet|meeting|liv(?:ed|ing|es?)|stay(?:s|ed|ing)?|play(?:ed|"
+    r"ing)|"
     r"left|alone|contact|relationship|conversation|interview|visits?|sessions?) (?:to|with)"
-    r"|(?:worried|concerned|concerns?|worries|asked|asks?|asking|spoke|talked|know|knew|known|information|referral|told) "
+    r"|(?:worried|concerned|concerns?|worries|asked|asks?|asking|spoke|talked|know|knew|known|information|referral|"
+    r"told) "
     r"about|(?:concerns?|fears?|referral|worried|afraid) for"
     r"|(?:address(?:ed)?|refer(?:s|red)?|wr(?:ote|itten)|writes|letters?|messages?|calls?|texts?|e-?mails?|said|sent|"
     r"given|gave|listened|listening) (?:to|from)"
@@ -52,23 +54,35 @@ _TO_SOMEBODY = re.compile(
 )
 # What goes on behind a name and ends a noun: a mark, or a word that belongs to no noun before which it stands.
 _SENTENCE_GOES_ON = re.compile(
-    r"[,.;:!?)}'\"]|$|\n| (?:and|or|but|about|who|whom|that|which|was|were|is|has|had|did|would|could|when|while|because|"
-    r"since|until|twice|again|alone|in|at|on|by|for|from|with|to|after|before|between|during|as|so|if|without|later|then|"
+    r"[,.;:!?)}'\"]|$|\n| (?:and|or|but|about|who|whom|that|which|was|were|is|has|had|did|would|could|when|while|"
+    r"because|"
+    r"since|until|twice|again|alone|in|at|on|by|for|from|with|to|after|before|between|during|as|so|if|without|later|"
+    r"then|"
     r"today|yesterday|directly|separately|for|upstairs|only|never|often)(?!\w)"
 )
 # Where a clause may begin, and what only somebody does in it.
 _CLAUSE = re.compile(
-    r"(?:^|[.!?;:,\n] ?|(?<!\w)(?:that|what|when|where|why|how|whether|if|because|and|but|while|until|before|after|since|"
+    r"(?:^|[.!?;:,\n] ?|(?<!\w)(?:that|what|when|where|why|how|whether|if|because|and|but|while|until|before|after|"
+    r"since|"
     r"who|than|though|although|as) )(?:(?:little|baby|our|poor) )?$"
 )
 _SOMEBODY_DOES = re.compile(
-    r"(?:'s)? (?:(?:had |has |have )?(?:said|told|asked|answered|replied|phoned|texted|shouted|screamed|cried|refused|"
+    r"(?:'s)? (?:(?:had |has |have )?(?:moved back in|said|told|asked|answered|replied|phoned|texted|shouted|"
+    r"screamed|cried|refused|"
     r"denied|disclosed|admitted|explained|attended|slept|felt|thought|knew|believed|moved|lived|stayed|left|arrived|"
     r"agreed|spoke|apologised|wept|hung up)|rang|says|woke|wants|wanted|went|came|lives|"
     r"became (?:angry|upset|tearful|aggressive|distressed|quiet|unwell|pregnant)"
     r"|(?:was|were|is|has been|had been|had not been|has not been|have been|was not|would be|will be|to be) "
-    r"(?:seen|heard|told|spoken|asked|taken|born|interviewed|arrested|upstairs|asleep|angry|upset|unwell|tired|pregnant|"
+    r"(?:seen|heard|told|spoken|asked|taken|born|interviewed|arrested|upstairs|asleep|angry|upset|unwell|tired|"
+    r"pregnant|"
     r"at home|at school|in bed|often the one|the one who|living|staying|crying|playing|sleeping|shouting))(?!\w)"
+)
+_CALLED = re.compile(r"(?<!\w)(?:our|baby|little|poor|big) $")
+_SURELY_SOMEBODY = re.compile(
+    r" (?:said|told|asked|phoned|texted|shouted|screamed|cried|refused|apologised|wept|hung up|"
+    r"became (?:angry|upset|tearful|aggressive|distressed)|(?:was|were|is) (?:born|arrested|interviewed|upstairs|"
+    r"asleep|"
+    r"angry|upset|pregnant|in bed))(?!\w)"
 )
 _AFTER_KIN = re.compile(
     r"(?<!\w)(?:auntie|aunty|aunt|uncle|cousin|nana|nanny|granny|gran|grandma|grandad|granddad|grandpa|nan|mister|mr|"
@@ -78,36 +92,51 @@ _VERBS = frozenset({"will", "may", "can", "do", "said", "rang", "rose", "drew", 
 """Words of sentences that a word for kin may go on with: "uncle will come", "nan rose early"."""
 # What somebody has, behind a name that has lost its apostrophe; and what stands before the whole.
 _HAS = re.compile(
-    r" (?:own )?(?:home|house|flat|address|bedroom|room|bed|cot|school|nursery|teacher|mother|mum|father|dad|parents?|"
+    r"'? (?:own )?(?:home|house|flat|address|bedroom|room|bed|cot|school|nursery|teacher|mother|mum|father|dad|"
+    r"parents?|"
     r"sisters?|brothers?|siblings?|family|partner|husband|wife|girlfriend|boyfriend|nan|gran|grandmother|uncle|aunt|"
     r"auntie|cousin|mate|friends?|injury|injuries|bruises?|death|birth|birthday|history|records?|notes?|file|plan|care|"
-    r"behaviour|mood|phone|mobile|appointments?|voice|wishes|views|account|story|solicitor|diagnosis|needs|health|weight|"
+    r"behaviour|mood|phone|mobile|appointments?|voice|wishes|views|account|story|solicitor|diagnosis|needs|health|"
+    r"weight|"
     r"development|medication|arrest|living arrangements|social worker|health visitor|gp|key worker|house)(?!\w)"
 )
 _OF_WHOM = re.compile(
-    r"(?:^|[.!?] |(?<!\w)(?:about|of|to|in|at|from|by|for|with|into|near|visit|visited|saw|seen|explored?|knew|considered|"
+    r"(?:^|[.!?] |(?<!\w)(?:about|of|to|in|at|from|by|for|with|into|near|visit|visited|saw|seen|explored?|knew|"
+    r"considered|"
     r"reviewed|discussed|called|told|asked|and|that|had|when|while|because|during|after|before) )$"
 )
 _FAMILY = re.compile(
-    r" (?:family|lot|clan|household|children|kids|boys|girls|brothers|sisters|twins|siblings|parents|home address)(?!\w)"
+    r" (?:family|lot|clan|household|children|kids|boys|girls|brothers|sisters|twins|siblings|parents|"
+    r"home address)(?!\w)"
+)
+_OF_FAMILIES = frozenset(
+    "young old new rich poor strong close small large long short little white black brown good".split()
 )
 _THE = re.compile(r"(?<!\w)the $")
 # Alone between quotation marks, brackets or stars, unless what stands before says that it is a word.
 _OPENED = re.compile(r"(?<![^\s:({\[,=>])(?P<mark>['\"(\[*])$")
 _CLOSED = {"'": "'", '"': '"', "(": ")", "[": "]", "*": "*"}
+_DETERMINERS = "an?|the|this|these|those|his|her|their|its|my|our|your|no|any|some|each|every"
+_DETERMINED = re.compile(rf"(?<!\w)(?:{_DETERMINERS}) $")
 _AS_A_WORD = re.compile(
-    r"(?<!\w)(?:an?|the|this|these|those|his|her|hers|their|its|my|our|your|no|any|some|each|every|words?|terms?|of|"
+    rf"(?<!\w)(?:{_DETERMINERS}|words?|terms?|of|"
     r"as|like|more|most|very|being|was|were|is|are|be|feels?|felt|seemed|looks?|looked|rated|judged) $"
 )
 _LABELLED = re.compile(
-    r"(?<![\w-])(?:child|mother|father|mum|dad|parent|carer|sibling|baby|patient|client|pupil|student|name|user|username|"
+    r"(?<![\w-])(?:child|mother|father|mum|dad|parent|carer|sibling|baby|patient|client|pupil|student|name|user|"
+    r"username|"
     r"owner|author|worker|from|to|cc|by|re|ref|contact|caller|sw|hv|gp)[:=] ?['\"]?$"
     r"|\w['\"]: ?['\"]$"
 )
 # A file, a path, an address or a row of words that software joins: "hill-chronology-v2.pdf", "feature/hill-fix".
 _TOKEN_BEFORE, _TOKEN_AFTER = re.compile(r"[^\s<>(){}\[\]]*$"), re.compile(r"[^\s<>(){}\[\]]*")
 _TECHNICAL = re.compile(
-    r"\w\.[a-z][a-z\d]{1,4}['\",;]?$|\\\w|://|www\.|\w=\w|/\w+-|-\w+/|\w/\w+/\w|[a-z\d]+(?:-[a-z\d]+){3}"
+    r"\w\.[a-z][a-z\d]{1,4}['\",;]?$|\\\w|://|www\.|\w=\w|/\w+-|-\w+/|\w/\w+/\w|(?<![^\W_])(?:(?!(?:a|and|at|by|in|"
+    r"my|not|of|old|on|or|the|to|up|well|with)-)[a-z\d]+-){2,}[a-z\d]+"
+)
+# "Church road safety"
+_OF_STREETS = re.compile(
+    r" (?:safety|crossings?|layouts?|lights?|lighting|works?|traffic|closures?|maps?|signs?)(?!\w)"
 )
 _INITIAL_BEFORE = re.compile(r"(?<![\w'.-])([b-hj-z])\.? ?$")
 _INITIAL_BEHIND = re.compile(r" ([b-hj-z])(?![\w'-])")
@@ -135,7 +164,9 @@ class WrittenSmall:
             first: its first word.
             last: its last word.
         """
-        if len(form.words) > 1 or form.words[0] in MONTHS:
+        if len(form.words) > 1:
+            return _is_street(form, text, last)
+        if form.words[0] in MONTHS:
             return False
         if form.form_class is FormClass.PLURAL:
             return _stands_with_s(form.words[0], text, first, last)
@@ -148,17 +179,18 @@ class WrittenSmall:
             or _is_in_software(text, first, last)
             or self._is_beside_initial(text, first, last)
             or _is_somebody(text, first.text, first.start, last.end)
+            or _has_something(text, first, last)
             or (is_first_name and self._is_first_name(form, text, first, last))
             or (
                 is_family_name
-                and not _is_adjective(first.text)
+                and first.text not in _OF_FAMILIES
                 and _FAMILY.match(text, last.end) is not None
                 and _THE.search(text, max(0, first.start - _BEFORE), first.start) is not None
             )
         )
 
     def _is_beside_initial(self, text: str, first: Word, last: Word) -> bool:
-        """ "j wood", "rose p": an initial of the same person."""
+        """Whether an initial of the same person stands beside it: "j wood", "rose p"."""
         before = _INITIAL_BEFORE.search(text, max(0, first.start - 4), first.start)
         behind = _INITIAL_BEHIND.match(text, last.end)
         return bool(
@@ -167,7 +199,7 @@ class WrittenSmall:
         )
 
     def _is_first_name(self, form: Form, text: str, first: Word, last: Word) -> bool:
-        """ "dad (lance) rang", "baby brook slept", "brook n heath", "auntie rose"."""
+        """Whether it stands as one: "dad (lance) rang", "baby brook slept", "brook n heath", "brook's nan came"."""
         if _KIN.search(text, max(0, first.start - _BEFORE), first.start):
             return text[first.start - 1] != " " or _DOES.match(text, last.end) is not None
         if _THEIRS.match(text, last.end) or (
@@ -186,7 +218,12 @@ def _is_somebody(text: str, word: str, start: int, end: int) -> bool:
         return (goes_on or word not in _VERBS) and not text.startswith("-", end)
     if goes_on and _TO_SOMEBODY.search(text, begun, start):
         return True
-    return _SOMEBODY_DOES.match(text, end) is not None and _CLAUSE.search(text, begun, start) is not None
+    if _SOMEBODY_DOES.match(text, end) is None:
+        return False
+    called = _CALLED.search(text, max(0, start - _BEFORE), start)
+    led = called.start() if called else start
+    is_sure = _SURELY_SOMEBODY.match(text, end) and not _DETERMINED.search(text, max(0, led - _BEFORE), led)
+    return bool(is_sure or _CLAUSE.search(text, begun, start))
 
 
 def _is_set_apart(text: str, first: Word, last: Word) -> bool:
@@ -201,12 +238,23 @@ def _is_set_apart(text: str, first: Word, last: Word) -> bool:
 
 def _is_in_software(text: str, first: Word, last: Word) -> bool:
     begun = max(0, first.start - _LONGEST_PATH)
+    if text[last.end : last.end + 1].isdigit():
+        return True  # "hope2"
     if _LABELLED.search(text, begun, first.start) and _SENTENCE_GOES_ON.match(text, last.end):
         return True
     before = _TOKEN_BEFORE.search(text, begun, first.start)
     behind = _TOKEN_AFTER.match(text, last.end, last.end + _LONGEST_PATH)
     joined = f"{before[0] if before else ''}{first.text}{behind[0] if behind else ''}"
     return joined != first.text and _TECHNICAL.search(joined.rstrip(".,;:'\"")) is not None
+
+
+def _has_something(text: str, first: Word, last: Word) -> bool:
+    """Whether a word has what only people have: "hope's plan", but no "the school's plan"."""
+    return (
+        text.startswith("'s", last.end)
+        and _HAS.match(text, last.end + 2) is not None
+        and not _DETERMINED.search(text, max(0, first.start - _BEFORE), first.start)
+    )
 
 
 def _stands_with_s(word: str, text: str, first: Word, last: Word) -> bool:
@@ -218,6 +266,11 @@ def _stands_with_s(word: str, text: str, first: Word, last: Word) -> bool:
             and _OF_WHOM.search(text, max(0, first.start - _BEFORE), first.start) is not None
         )
     )  # fmt: skip
+
+
+def _is_street(form: Form, text: str, last: Word) -> bool:
+    """Whether the words are those of a street that any town may have: "school road"; a "high street" every town has."""
+    return form.words[-1] in STREETS and form.words[0] != "high" and _OF_STREETS.match(text, last.end) is None
 
 
 def _is_adjective(word: str) -> bool:
