@@ -88,6 +88,14 @@ def test_a_postcode_is_one_with_its_halves_the_other_way_round() -> None:
     assert matcher((postcode,)).find("it is 5qd wx5 there") == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"), [("ref. no. 346 has", ["346"]), ("case number: 346.", ["346"]), ("346 calls", [])]
+)
+def test_the_own_number_of_a_reference_is_asked_about_where_it_is_said_to_be_one(text: str, asked: list[str]) -> None:
+    reference = Identifier("reference", "reference", "AVE-2025-346")
+    assert [text[match.start : match.end] for match in matcher((reference,)).find(text)] == asked
+
+
 def test_the_figures_within_a_reference_are_asked_about() -> None:
     reference = Identifier("reference", "reference", "CF-20931-B")
     assert [match.form for match in matcher((reference,)).find("It was 20931 there.")] == [FormClass.PART_OF_NUMBER]

@@ -13,7 +13,8 @@ from reportgen.identifiers import find_days
     "written",
     [
         "3 March 2024", "03 March 2024", "3rd March 2024", "3rd of March 2024", "the 3rd of March 2024",
-        "3 March, 2024", "3 Mar 2024", "3 Mar. 2024", "3-Mar-2024", "3-Mar-24", "3 march 2024", "3 MARCH 2024",
+        "3 March, 2024", "3 Mar 2024", "3 Mar. 2024", "3-Mar-2024", "3-Mar-24", "3 march 2024", "3march 2024",
+        "3 MARCH 2024",
         "Sunday 3 March 2024", "Sun 3 Mar 2024", "Sunday, 3rd March 2024", "Sunday the 3rd of March 2024",
         "March 3, 2024", "March. 3, 2024",
         "March 3rd 2024", "March the 3rd, 2024", "third of March 2024", "the third of March 2024",

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from identifiers.test_matching import ALL
 from reportgen.identifiers import matcher
+from reportgen.model.cleared import Identifier
 
 
 @pytest.mark.parametrize(
@@ -56,6 +57,25 @@ def test_a_name_that_is_hidden_is_asked_about_or_found(text: str) -> None:
 )
 def test_signs_between_ordinary_words_hide_nobody(text: str) -> None:
     assert matcher(ALL).find(f"It says {text} there") == ()
+
+
+_SHORT = tuple(
+    Identifier(f"family[{place}].name.given", "given name", name, "Aunt", name.lower())
+    for place, name in enumerate(("Mia", "Noah", "Lowina"))
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["M ia", "m-ia", "[M]ia", "**M**ia", "M_a", "4d 69 61", "No ah", "no ah", "noa-h", "No_h", "Low ina"],
+)
+def test_a_short_name_in_pieces_is_asked_about_or_found(text: str) -> None:
+    assert matcher(_SHORT).find(f"It says {text} there")
+
+
+@pytest.mark.parametrize("text", ["No, ah", "m. ia", "a m", "44 61 70", "n_a", "a lo"])
+def test_pieces_that_are_words_of_a_sentence_make_no_short_name(text: str) -> None:
+    assert matcher(_SHORT).find(f"It says {text} there") == ()
 
 
 def test_first_letters_tell_a_short_name_where_somebody_spells_it() -> None:

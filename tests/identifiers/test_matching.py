@@ -37,6 +37,13 @@ AREA = Identifier("incidents[0].la_of_residence", "authority", "Dunmere City Cou
 ALL = (*MARLOWE, *AOIFE, *HOPE, *JUNE, SCHOOL, CHURCH, STREET, NHS, PHONE, MAIL, REFERENCE, CLOCK, PET, BORN, AREA)
 
 
+def _called(given: str, family: str) -> tuple[Identifier, ...]:
+    return (
+        Identifier("family[3].name.given", "given name", given, "Uncle", given.lower()),
+        Identifier("family[3].name.family", "family name", family, "Uncle", given.lower()),
+    )
+
+
 def found(text: str, kept: tuple[str, ...] = ()) -> list[tuple[str, FormClass]]:
     return [(text[match.start : match.end], match.form) for match in matcher(ALL, kept).find(text)]
 
@@ -603,11 +610,69 @@ def test_a_time_to_the_second_is_a_day_only_where_it_reads_as_one_of_the_case() 
         "marlowe n hope",
         "hope & marlowe rowed",
         "- hope: absent",
+        "they told hope about it",
+        "worried about 'hope' and rang",
+        "the plan (hope) was",
+        "what hope said was",
+        "aunt hope, who",
+        "of hope's bedroom",
+        "our hope became upset",
+        "wrote hope2 on it",
+        "child: hope",
+        '{"last": "hope"}',
+        "feature/hope-fix",
+        "re-hope-case",
+        "hope-chronology.pdf",
     ],
 )
 def test_a_name_that_is_a_word_is_asked_about_in_small_letters_where_only_a_name_stands(text: str) -> None:
     start = text.index("hope")
     assert [match.certain for match in matcher(ALL).find(text) if match.start == start] == [False]
+
+
+@pytest.mark.parametrize(
+    ("family", "text"),
+    [
+        ("Wood", "told j wood about it"),
+        ("Wood", "the wood family moved"),
+        ("Wood", "nobody asked of woods injuries"),
+        ("Khan", "the khan came"),
+        ("Khan", "the khans came"),
+    ],
+)
+def test_a_family_name_that_is_a_word_is_asked_about_in_small_letters_where_only_a_name_stands(
+    family: str, text: str
+) -> None:
+    assert [match.certain for match in matcher(_called("Joan", family)).find(text)][-1:] == [False]
+
+
+@pytest.mark.parametrize("text", ["the young family moved", "deep in the woods", "made of wood", "a wood near it"])
+def test_a_family_name_that_is_a_word_stays_where_it_is_that_word(text: str) -> None:
+    for family in ("Wood", "Young"):
+        assert matcher(_called("Joan", family)).find(text) == ()
+
+
+@pytest.mark.parametrize("text", ["told bill about it", "told else about it"])
+def test_a_short_name_that_is_a_word_is_asked_about_where_only_a_name_stands(text: str) -> None:
+    both = (*_called("William", "Wetherspool"), *_called("Elizabeth", "Underwell"))
+    assert [match.form for match in matcher(both).find(text)] == [FormClass.DIMINUTIVE] * ("bill" in text)
+
+
+@pytest.mark.parametrize(
+    ("written", "certain"),
+    [
+        ("moved to school road in", [False]),
+        ("moved to School Road in", [True]),
+        ("near schoolroad in", [True]),
+        ("the school road safety week", []),
+        ("came from PARK LANE in", [True]),
+        ("came from park lane in", [False]),
+    ],
+)
+def test_a_street_of_common_words_is_asked_about_in_small_letters(written: str, certain: list[bool]) -> None:
+    street = Identifier("places[0].name", "place", "School Road", "the street", "street")
+    school = Identifier("places[1].name", "place", "Park Lane Primary School", "a school", "school")
+    assert [match.certain for match in matcher((street, school)).find(written)] == certain
 
 
 @pytest.mark.parametrize(
@@ -637,6 +702,12 @@ def test_a_name_that_is_a_word_is_found_in_small_letters_in_what_software_reads(
         "dad has hope",
         "fear/hope/love",
         "their hope: to go",
+        "told of hope",
+        "the word 'hope'",
+        "a 'hope' of theirs",
+        "they gave up on hope-filled plans",
+        "the hope said to be lost",
+        "no hope's plan",
     ],
 )
 def test_it_stays_elsewhere(text: str) -> None:

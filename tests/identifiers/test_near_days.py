@@ -43,6 +43,8 @@ from reportgen.identifiers import as_one, find_near_days
      "06 / 05 / ____", "06/05/[year redacted]", "08.03. and", "week 10, day 6, 2025", "0803 0640hrs", "nacida el 6.",
      "born on the 6th", "geboren am 6", "a New Year's baby", "the next day (9)", "age at test 12-10", "12 to the day",
      "not 13 for another 2 weeks", "12 as of last Friday", "her four thousandth day in the world",
+     "home visit (4/8), no reply", "phone call 14-10 from", "eve of 12/11", "(13.7.)", "of 16. September 2025",
+     "missed: 9.11",
      "8th in the morning", "the 8th (the morning)", "8/3 the morning", "0803 in the night"],
 )  # fmt: skip
 def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
@@ -51,7 +53,8 @@ def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["8 of them", "14/7 of tablets", "18/12 later", "5/6 of it", "a feast of colour", "the week after the feast",
+    ["a visit 9-11 of", "review 4/8 sessions", "clinic 12.4 kg", "18. September 2025 began well",
+     "8 of them", "14/7 of tablets", "18/12 later", "5/6 of it", "a feast of colour", "the week after the feast",
      "at two weeks' notice", "within 24 hours of the call", "a 50/50 split", "24/7", "on the third floor",
      "£12.05", "at 09.05", "the second of two calls", "5 wards",
      "on the 2nd and 3rd visits", "a birthday party and the 3rd visit",

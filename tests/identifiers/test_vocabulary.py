@@ -11,6 +11,7 @@ from reportgen.identifiers.known.vocabulary import (
     is_medicine,
     is_ordinary,
     is_rare,
+    is_uncommon,
 )
 
 
@@ -35,6 +36,13 @@ def test_a_word_of_a_larger_dictionary_is_rare_and_not_ordinary() -> None:
     assert is_rare("aberrancy")
     assert not is_ordinary("aberrancy")
     assert not is_rare("mark")
+
+
+def test_a_word_is_uncommon_that_only_names_are_written_as() -> None:
+    assert is_uncommon("khan")
+    assert is_ordinary("khan")
+    assert not is_uncommon("wood")
+    assert not is_uncommon("quillfeather")
 
 
 def test_a_medicine_is_one_by_its_international_name_alone() -> None:

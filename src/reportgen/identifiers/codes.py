@@ -130,8 +130,8 @@ class Codes:
         behind: dict[_Behind, dict[Identifier, None]] = {}
         own: dict[str, dict[Identifier, None]] = {}
         for identifier in identifiers:
-            if identifier.category == "reference" and (number := _OWN_NUMBER.search(identifier.value)):
-                own.setdefault(number[0], {})[identifier] = None
+            if identifier.category == "reference" and (last := _OWN_NUMBER.search(identifier.value)):
+                own.setdefault(last[0], {})[identifier] = None
             if _is_coded(identifier):
                 if len(turned := squeezed(identifier.value)[::-1]) >= _LEAST_GLUED:
                     whole.setdefault(turned, {})[identifier] = None
@@ -192,8 +192,8 @@ class Codes:
             yield from self._at_numbers(reading)
         if not self._own.keys().isdisjoint(reading.distinct):
             for match in _AS_REFERENCE.finditer(folded.text):
-                if known := self._own.get(match[1]):
-                    yield Match(*folded.span(*match.span(1)), FormClass.PART_OF_NUMBER, known, certain=False)
+                if own := self._own.get(match[1]):
+                    yield Match(*folded.span(*match.span(1)), FormClass.PART_OF_NUMBER, own, certain=False)
         left = [
             match
             for first, form, known in (self._behind if digits else ())

@@ -131,7 +131,7 @@ _LABELLED = re.compile(
 # A file, a path, an address or a row of words that software joins: "hill-chronology-v2.pdf", "feature/hill-fix".
 _TOKEN_BEFORE, _TOKEN_AFTER = re.compile(r"[^\s<>(){}\[\]]*$"), re.compile(r"[^\s<>(){}\[\]]*")
 _TECHNICAL = re.compile(
-    r"\w\.[a-z][a-z\d]{1,4}['\",;]?$|\\\w|://|www\.|\w=\w|/\w+-|-\w+/|\w/\w+/\w|(?<![^\W_])(?:(?!(?:a|and|at|by|in|"
+    r"\w\.[a-z][a-z\d]{1,4}['\",;]?$|\\\w|://|www\.|\w=\w|/\w+-|-\w+/|(?<![^\W_])(?:(?!(?:a|and|at|by|in|"
     r"my|not|of|old|on|or|the|to|up|well|with)-)[a-z\d]+-){2,}[a-z\d]+"
 )
 # "Church road safety"
