@@ -19,6 +19,10 @@ FORMS = [form for values in VALUES.values() for forms in values.values() for for
     ("form", "fronts"),
     [
         ("bab(?:y|ies)|infants?", {"bab", "infant"}),
+        ("the (?:early )?(?:spring|summer) of", {"the early ", "the spring", "the summer"}),
+        ("(?:over )?the [a-c]", {"over the ", "the "}),
+        (r"was \d{1,2}", {"was "}),
+        (r"(?:was|is) [0-9]{2}", {"was ", "is "}),
         ("[Mm]ixed[:,]? White", {"mixed"}),
         ("(?:South |East )?Asian", {"south asian", "east asian", "asian"}),
         (r"(?:[2-9]|1[0-2]|two) children", {"0", "1", "two children"}),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 from reportgen.jigsaw.alternatives import alternatives
 
 __all__ = ["Fronts", "found_at", "fronts_of"]
 
 _Key = TypeVar("_Key", bound=Hashable)
+_Begun: TypeAlias = tuple[tuple[_Key, tuple[str, ...]], ...]
 _WORD = re.compile(r"\w+")
 # The i with a dot as a capital, or without one: an i to a search without regard to case, and to no folding.
 _ODD_CASES = frozenset("\u0130\u0131")
@@ -18,6 +19,7 @@ _FIGURE = "0"
 _ANYWHERE = "*"
 _WITHIN = frozenset(" -'")
 """Stand between the words of a front, and in a text as they are."""
+_BETWEEN_WORDS = ("", " ")
 _FIGURES = re.compile(r"[0-9-]+")
 
 
@@ -41,7 +43,7 @@ class Fronts(Generic[_Key]):
                 else:
                     self._always.add(key)
         self._longest = max(map(len, self._by_word), default=0)
-        self._begun: dict[str, Mapping[_Key, tuple[str, ...]]] = {}
+        self._begun: dict[str, _Begun[_Key]] = {}
 
     def begun(self, text: str) -> Mapping[_Key, Sequence[int] | None]:
         """The patterns that may stand in a text, by their keys, each with the places at which it may begin; None for
@@ -52,21 +54,26 @@ class Fronts(Generic[_Key]):
         folded = text.casefold()
         # A letter that folds to several moves all that follows.
         is_even = len(folded) == len(text)
+        begin = {
+            word: begun
+            for word in set(_WORD.findall(text))
+            if (begun := [one for one in self._begun_by(word) if any(map(folded.__contains__, one[1]))])
+        }
         places: dict[_Key, list[int]] = {}
-        for match in _WORD.finditer(text):
-            word = match[0]
-            begun = self._begun.get(word)
-            if begun is None:
-                begun = self._begun[word] = self._begun_by(word.casefold())
-            for key, fronts in begun.items():
+        for match in _WORD.finditer(text) if begin else ():
+            for key, fronts in begin.get(match[0], ()):
                 at = match.start()
-                if folded.startswith(fronts, at) if is_even else any(front in folded for front in fronts):
+                if not is_even or folded.startswith(fronts, at):
                     places.setdefault(key, []).append(at)
         anywhere = {*self._always, *(key for piece, key in self._anywhere if piece in folded)}
         return {**places, **dict.fromkeys(anywhere)}
 
-    def _begun_by(self, word: str) -> Mapping[_Key, tuple[str, ...]]:
+    def _begun_by(self, said: str) -> _Begun[_Key]:
         """The patterns that a word begins, each with the fronts of which one must stand there."""
+        known = self._begun.get(said)
+        if known is not None:
+            return known
+        word = said.casefold()
         begun: dict[_Key, list[str]] = {}
         for count in range(1, min(len(word), self._longest) + 1):
             for front, key in self._by_word.get(word[:count], ()):
@@ -76,7 +83,8 @@ class Fronts(Generic[_Key]):
         if word[0].isdigit():
             for _, key in self._by_word.get(_FIGURE, ()):
                 begun[key] = [""]
-        return {key: tuple(fronts) for key, fronts in begun.items()}
+        known = self._begun[said] = tuple((key, tuple(fronts)) for key, fronts in begun.items())
+        return known
 
 
 def found_at(places: Sequence[int] | None, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -115,26 +123,28 @@ def _fronts(form: str, begun: str) -> Iterator[str]:
         yield _FIGURE
     elif not begun and rest.startswith("\\w+'"):
         yield from (_ANYWHERE + front for front in _fronts(rest.removeprefix("\\w+'"), "'"))
-    elif not begun and rest.startswith(("(?:", "[")):
-        yield from _opened(rest)
+    elif rest.startswith(("(?:", "[")) and begun[-1:] in _BETWEEN_WORDS:
+        yield from _opened(rest, begun)
     else:
         yield begun.casefold()
 
 
-def _opened(form: str) -> Iterator[str]:
-    """The fronts of an alternative that begins with a group, or with one of some letters."""
+def _opened(form: str, begun: str) -> Iterator[str]:
+    """The fronts of an alternative that goes on, behind what was read, with a group or one of some letters."""
     end = _closing(form)
     inner, after = form[1:end], form[end + 1 :]
     is_optional = after.startswith("?")
     if after[:1] in {"*", "{"} or (form[0] == "[" and (is_optional or not inner.isalpha())):
-        yield _FIGURE if after[:1] not in {"*", "{", "?"} and _FIGURES.fullmatch(inner) else ""
+        is_figure = not begun and after[:1] not in {"*", "{", "?"} and _FIGURES.fullmatch(inner)
+        yield _FIGURE if is_figure else begun.casefold()
         return
     # What comes again and again may have anything of itself behind it.
     after = "" if after.startswith("+") else after.removeprefix("?")
     for one in inner if form[0] == "[" else alternatives(inner.removeprefix("?:")):
-        yield from _fronts(one + after, "")
+        # One word more tells "the spring" from "the"; what follows it would tell little more.
+        yield from _fronts(one if begun else one + after, begun)
     if is_optional:
-        yield from _fronts(after, "")
+        yield from _fronts(after, begun)
 
 
 def _closing(form: str) -> int:

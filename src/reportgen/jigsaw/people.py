@@ -103,7 +103,7 @@ def _child(case: Case, child: Child, place: int) -> Somebody:
         if max(ages) >= 12:
             own[Trait.AGE] |= {"a teenager"}
         for age in ages:
-            words = rf"(?<!\w){re.escape(evened(called))},?(?: who)?(?: was| is)? (?i:{age_words(age)})(?!\w)"
+            words = rf"{_begun_by(called)},?(?: who)?(?: was| is)? (?i:{age_words(age)})(?!\w)"
             phrases.append((re.compile(words), Trait.AGE, f"aged {age}"))
     if child.sex is not Sex.NOT_RECORDED:
         own[Trait.SEX] = frozenset({str(child.sex)})
@@ -121,7 +121,7 @@ def _child(case: Case, child: Child, place: int) -> Somebody:
         for part in parts:
             if not any(one.trait is trait for one in find(part)):
                 flags = re.IGNORECASE if trait is Trait.DISABILITY or " " in part else 0
-                phrases.append((re.compile(rf"(?<!\w){re.escape(evened(part))}(?!\w)", flags), trait, part))
+                phrases.append((re.compile(rf"{_begun_by(part)}(?!\w)", flags), trait, part))
                 values.add(part)
         if values and trait is not Trait.DISABILITY:
             own[trait] = frozenset({*values, *(BROADER[value] for value in values if value in BROADER)})
@@ -140,7 +140,13 @@ def _ages(case: Case, child: Child) -> set[int]:
 
 
 def _named(called: str, flags: int = 0) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(evened(called))}(?!\w)" if called else r"(?!)", flags)
+    return re.compile(rf"{_begun_by(called)}(?!\w)" if called else r"(?!)", flags)
+
+
+def _begun_by(words: str) -> str:
+    """A pattern of words behind no letter: it begins with them, so that a search finds them at once."""
+    form = re.escape(evened(words))
+    return rf"{form}(?<!\w{form})"
 
 
 def _said(recorded: Characteristic | None) -> str:
