@@ -12,7 +12,7 @@ from msgspec import structs
 from reportgen.anonymise import attempt, clear
 from reportgen.anonymise.doubting import doubts
 from reportgen.errors import ClearingError
-from reportgen.identifiers import fold
+from reportgen.identifiers import Matcher, fold
 from reportgen.model.question import Answer, Doubt, Question, Verdict
 from support.cases import a_case
 from support.clearing import PARTNERSHIP, texts
@@ -109,7 +109,7 @@ def test_a_likeness_that_is_kept_stands_and_is_said_to_be_allowed():
 def test_a_day_beside_what_is_settled_is_asked_about_still():
     said = "He fell on St George's Day 2016."
     year = (said.index("2016"), said.index("2016") + 4)
-    asked = [said[one.start : one.end] for one in doubts(said, [year], frozenset(), frozenset())]
+    asked = [said[one.start : one.end] for one in doubts(said, [year], Matcher(()), frozenset())]
     assert asked == ["on St George's Day"]
 
 

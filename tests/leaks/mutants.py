@@ -78,7 +78,7 @@ MUTANTS = (
     ("identifiers/patterns/finding.py", "        found += _by_name(reading, public)", "        found += ()"),
     ("identifiers/patterns/finding.py", "        found += disguised(text)", "        found += ()"),
     ("identifiers/days/near_days.py", "        found += [NearDay(*one) for one in days_in_figures(reading)]\n", "        pass\n"),
-    ("anonymise/doubting.py", "for near in find_near_days(text, public)", "for near in ()"),
+    ("anonymise/doubting.py", "for near in find_near_days(text, matcher.public)", "for near in ()"),
     ("anonymise/rewriting.py", "        edits += [Edit(day.start, day.end, day) for day in days]\n", ""),
 )  # fmt: skip
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from reportgen.anonymise.line import grammar
-from reportgen.identifiers import Match, NearDay, Shape, Shaped, as_one, find_near_days, find_shapes, find_unexplained
+from reportgen.identifiers import Match, Matcher, NearDay, Shape, Shaped, as_one, find_near_days, find_unexplained
 from reportgen.identifiers.days.near_day_kinds import FEAST
 from reportgen.model.question import Doubt
 
@@ -95,18 +95,18 @@ class Doubtful(Struct, frozen=True):
 
 
 def doubts(
-    text: str, settled: Sequence[tuple[int, int]], public: frozenset[str], explained: frozenset[str]
+    text: str, settled: Sequence[tuple[int, int]], matcher: Matcher, explained: frozenset[str]
 ) -> Iterator[Doubtful]:
     """What is doubtful in a text beside what is like an identifier of the case.
 
     Args:
         text: any text.
         settled: spans of it that are settled, or asked about already.
-        public: folded words that may stand in the names of organisations.
+        matcher: finds what is like an identifier, and knows what is printed on purpose.
         explained: words and phrases that the case explains.
     """
     asked = [*settled]
-    for shaped in find_shapes(text, public):
+    for shaped in matcher.shapes(text):
         led = _LED.match(text, shaped.start, shaped.end)
         first = led.end() if led else shaped.start
         if not _WORD.search(_without(text, settled), first, shaped.end):
@@ -122,7 +122,7 @@ def doubts(
         yield replace(Doubtful.of_shape(shaped.start, shaped.end, shaped.shape), possessive=is_genitive)
     open_days = (
         near
-        for near in find_near_days(text, public)
+        for near in find_near_days(text, matcher.public)
         if all(_is_within_feast(near, text, span) for span in settled if span[0] < near.end and near.start < span[1])
     )
     for near in as_one(open_days):

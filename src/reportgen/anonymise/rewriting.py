@@ -127,7 +127,7 @@ class Rewriter:
                 what = "an exact day still stands in the text"
                 self.standing.append(Problem("clear-day-stands", Place(path=path), what, "Write the month and year"))
                 settled.append((day.start, day.end))
-        for doubtful in doubts(text, settled, self._matcher.public, self._explained):
+        for doubtful in doubts(text, settled, self._matcher, self._explained):
             if _within(doubtful, written.kept):
                 self.allowed[as_printed(text, doubtful.start, doubtful.end)] = None
             elif not _touches(doubtful, written.open):
@@ -190,7 +190,7 @@ class Rewriter:
         certain = [(edit.start, edit.end) for edit in edits]
         found = [Doubtful.of_match(match) for match in unsure]
         spans = [*certain, *((match.start, match.end) for match in unsure)]
-        asked = (*found, *longer_names(edits, text), *doubts(text, spans, self._matcher.public, self._explained))
+        asked = (*found, *longer_names(edits, text), *doubts(text, spans, self._matcher, self._explained))
         pieces = as_one_question(around(one, certain) for one in asked)
         for doubtful in whole_names(pieces, text, edits):
             answer = self._answer(doubtful, text, keys, path, can_stay=not _touches(doubtful, certain))

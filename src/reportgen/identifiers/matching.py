@@ -40,6 +40,7 @@ from reportgen.identifiers.names.initials import LoneInitials
 from reportgen.identifiers.names.likeness import Likenesses
 from reportgen.identifiers.names.name_words import joined_names, name_words, squeezed, words_of
 from reportgen.identifiers.names.within import Within
+from reportgen.identifiers.patterns import Shaped, find_shapes
 from reportgen.identifiers.reading import Reading, Word, read
 from reportgen.identifiers.rows import Rows, begins_sentence, is_called, is_loud, is_month
 from reportgen.identifiers.safe_tokens.abbreviations import is_mixed_abbreviation
@@ -127,6 +128,7 @@ class Matcher:
         # A text is cleared, looked at again, and scanned in each format: it is matched once.
         self._seen: dict[str, tuple[Match, ...]] = {}
         self._seen_of_software: dict[str, tuple[Match, ...]] = {}
+        self._seen_shapes: dict[str, tuple[Shaped, ...]] = {}
         self._lone = LoneInitials(identifiers)
         self._names = {key: tuple(found) for key, found in names.items() if len(key) >= _LEAST_SPACED}
         self._within = Within(self._names)
@@ -262,6 +264,15 @@ class Matcher:
         return tuple(
             (day, known) for day, known in found if known or not (is_of_law(text, day) or is_clock_time(text, day))
         )
+
+    def shapes(self, text: str) -> tuple[Shaped, ...]:
+        """Every stretch of a text that is shaped like an identifier, but for what is printed on purpose."""
+        found = self._seen_shapes.get(text)
+        if found is None:
+            if len(self._seen_shapes) >= _MOST_SEEN:
+                self._seen_shapes.clear()
+            found = self._seen_shapes[text] = find_shapes(text, self._public)
+        return found
 
     def _buried(self, reading: Reading) -> Iterator[Match]:
         """Names within a word that belongs to a handle, an address or a file name, and is no ordinary one: a

@@ -23,7 +23,6 @@ from reportgen.identifiers import (
     as_one,
     explain,
     find_near_days,
-    find_shapes,
     find_unexplained,
     matcher,
     may_stand,
@@ -68,6 +67,9 @@ beginning of a remark ("%14/03/2019").
 """
 _BOXES = re.compile(r"(?<!\w)\d(?:\s?[/.-]?\s\d){3,}(?:\s?[/.-]?\s\d{2,4})?(?!\w)")
 """Figures one by one, as in the boxes of a form."""
+_FIGURE = re.compile(r"\d")
+_FIGURE_OR_MARK = re.compile(r"[_%|\d]")
+"""What a text has in which anything of these can stand: a search finds one sign of a few at once."""
 _MONTH_STAMP = re.compile(r"\d{4}-\d\d-01(?:T00:00:00Z?)?")
 """A file's own date on the first at midnight: a month, which is all that the file says of when it was made."""
 
@@ -176,7 +178,7 @@ class Looker:
 
     def _printed(self, text: str) -> Iterator[tuple[int, int]]:
         """Where an address stands that is printed on purpose, whatever it is called after, or what names nobody."""
-        yield from (match.span() for match in _NOBODY.finditer(text))
+        yield from (match.span() for match in (_NOBODY.finditer(text) if _FIGURE.search(text) else ()))
         lowered = text.lower()
         for contact in self._written:
             start = lowered.find(contact)
@@ -209,7 +211,7 @@ class Looker:
     def _days(self, text: str) -> Iterator[_Found]:
         is_month = _MONTH_STAMP.fullmatch(text) is not None
         met = self._matcher.days(text)
-        if _PARTS.search(text) or _BOXES.search(text):
+        if _FIGURE_OR_MARK.search(text) and (_PARTS.search(text) or _BOXES.search(text)):
             # As long as it was, so that what is found stands where it stood.
             boxed = _BOXES.sub(lambda box: "".join(box[0].split()).ljust(len(box[0])), text)
             apart = self._matcher.days(_PARTS.sub(" ", boxed))
@@ -243,7 +245,7 @@ class Looker:
             yield _Found(near.start, near.end, Finding("scan-near-day", what, remedy, _PROSE))
 
     def _shapes(self, text: str) -> Iterator[_Found]:
-        for shaped in find_shapes(text, self._matcher.public):
+        for shaped in self._matcher.shapes(text):
             if may_stand(text, shaped.start, shaped.end, self._allowed):
                 yield _Found(shaped.start, shaped.end, None)
             elif not self._is_contact(text[shaped.start : shaped.end], shaped):
