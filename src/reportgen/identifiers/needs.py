@@ -57,10 +57,11 @@ class Needs(Struct, frozen=True):
         for row in self.also:
             if row.isdisjoint(reading.distinct):
                 return False
-        if self.marks:
-            text = reading.folded.text
-            return any(text.count(mark) >= self.times for mark in self.marks)
-        return True
+        text = reading.folded.text
+        for mark in self.marks:
+            if text.count(mark) >= self.times:
+                return True
+        return not self.marks
 
     @property
     def is_in_figures(self) -> bool:
@@ -73,7 +74,7 @@ NOTHING = Needs()
 
 
 class Sought(Generic[_Form]):
-    """Many forms, of which a text is asked only for those that its own words and figures call for.
+    """Many forms, of which a text is asked only for those that its own words, signs and figures call for.
 
     Attributes:
         forms: all of them, in the order in which they are tried.
@@ -90,6 +91,7 @@ class Sought(Generic[_Form]):
         self._anywhere: set[int] = set()
         self._in_figures: set[int] = set()
         self._called_by: dict[str, set[int]] = {}
+        self._called_by_sign: dict[str, set[int]] = {}
         for place, (form, needs) in enumerate(forms):
             self.forms.append(form)
             for need in needs:
@@ -100,14 +102,20 @@ class Sought(Generic[_Form]):
                     need = replace(need, words=frozenset())  # noqa: PLW2901 - the word that calls for it is there
                 elif isinstance(need, Needs) and need.is_in_figures:
                     self._in_figures.add(way)
+                elif isinstance(need, Needs) and need.marks:
+                    for mark in need.marks:
+                        self._called_by_sign.setdefault(min(mark, key=str.isalnum), set()).add(way)
                 else:
                     self._anywhere.add(way)
                 self._ways.append((place, need))
-        self._calling = frozenset(self._called_by)
+        self._calling, self._signs = frozenset(self._called_by), frozenset(self._called_by_sign)
 
     def worth_trying(self, reading: Reading) -> list[_Form]:
         """The forms that a text may hold, in their order."""
-        called = (self._called_by[word] for word in self._calling & reading.distinct)
+        called = (
+            *(self._called_by[word] for word in self._calling & reading.distinct),
+            *(self._called_by_sign[sign] for sign in self._signs & reading.signs),
+        )
         ways = self._anywhere.union(self._in_figures if reading.has_digit else (), *called)
         places = {place for place, need in map(self._ways.__getitem__, ways) if need(reading)}
         return [self.forms[place] for place in sorted(places)]

@@ -25,7 +25,8 @@ _PRIVATE = re.compile("[\ue000-\uf8ff\U000e0100-\U000e01ef\U000f0000-\U0010fffd]
 and are not seen themselves (Unicode 16, 23.5 and 23.4). A bullet or tick of such a font stands alone."""
 _IN_LETTERS = "Write the words in an ordinary font"
 # "(MACE)", "MACE: …", "POL Police;": a text that may spell out an abbreviation; a cell that is nothing but one.
-_SPELLS = re.compile(r"[A-Z]{3,8}\)|\b[A-Z]{3,8}[: ]")
+# Begins with a capital, which a search finds at once.
+_SPELLS = re.compile(r"[A-Z](?:[A-Z]{2}\)|(?<!\w.)[A-Z]{2,7}[: ])")
 _SHORT = re.compile(r"[A-Z]{3,8}")
 _CALLED_ELSE = "Choose another name; if it may be read and there is no case, name it with `--public`"
 _INSPECT = "Remove it in Word (File, Info, Check for Issues, Inspect Document), and save the file again"

@@ -38,7 +38,8 @@ class HeardNames:
         for name in names:
             if len(name) >= _LEAST and len(key := sound(name)) >= _LEAST_KEY:
                 self._sounding.setdefault(key, []).append(name)
-        # Of each front of a sound: the lasting letters of words that are heard so, and how many letters they may have.
+        # Of each front of a sound: the lasting letters of words that are heard so, each with how many letters they may
+        # have; and the most that any may have.
         fronts: dict[str, dict[str, set[int]]] = {}
         for key, sounding in self._sounding.items():
             sizes = {size for name in sounding for size in _sizes_near(len(name), _share(key))}
@@ -48,7 +49,7 @@ class HeardNames:
         for name in names:
             if len(name) >= _LEAST_KEY and (key := sound(name)):
                 self._said.setdefault(key, []).append(name)
-        self._fronts = fronts
+        self._fronts = {front: (sizes, max(map(max, sizes.values()))) for front, sizes in fronts.items()}
         begin = frozenset(key[:count] for key in self._sounding for count in range(1, len(key)))
         self._begin = Judged(lambda word: word.isalpha() and word not in names and consonants(word) in begin)
 
@@ -56,12 +57,13 @@ class HeardNames:
         """Each row of words that is heard as a name, half-open span of the folded text."""
         begin = self._begin.among(reading.distinct)
         texts = reading.texts
-        for place, text in enumerate(texts) if begin else ():
-            if text not in begin:
-                continue
-            joined, letters, sizes = text, lasting(text), self._fronts[consonants(text)]
+        for place in [place for place, text in enumerate(texts) if text in begin] if begin else ():
+            joined = texts[place]
+            letters, (sizes, longest) = lasting(joined), self._fronts[consonants(joined)]
             for after in range(place + 1, min(place + _MOST_WORDS, len(texts))):
                 joined += texts[after]
+                if len(joined) > longest:
+                    break
                 letters = lasting_together(letters, lasting(texts[after]))
                 near = self._near(joined) if len(joined) in sizes.get(letters, ()) else ()
                 if near and self._is_row(reading, place, after):

@@ -180,6 +180,9 @@ _FAMILY_OF = re.compile(
     r"\b[Tt]he ([A-Z])(?:\.|['’]s)? (?:family|household|children|siblings|parents|girls|boys|twins|case)\b|\b[Ff]amily "
     r"([A-Z])\b"
 )
+_OF_A_FAMILY = re.compile(r"[A-Z](?<=(?:he|ly) .)(?!\w)")
+_IS_MASKED = re.compile(r"[A-Z](?:[…–—]|[._*-][._*–-])")
+"""Without these a text has no such family, and nothing masked; a search finds the capital at once."""
 _REVERSED = re.compile(r"(?<![\w.])([A-Z])\.?, ?([A-Z])\.(?!\w)")
 _QUOTES = frozenset("'‘\"“")
 _GENUS = re.compile(r"\. (?:coli|difficile|aureus)\b")
@@ -315,7 +318,7 @@ class LoneInitials:
             group = 1 if match[1] else 2
             if known := (*self._known.get(match[group], ()), *self._family.get(match[group], ())):
                 yield *match.span(group), known
-        for match in _FAMILY_OF.finditer(text):
+        for match in _FAMILY_OF.finditer(text) if _OF_A_FAMILY.search(text) else ():
             group = 1 if match[1] else 2
             if known := self._family.get(match[group]):
                 yield *match.span(group), known
@@ -325,6 +328,13 @@ class LoneInitials:
         for match in _PET.finditer(text) if "-" in reading.signs else ():
             if match[2] not in _LETTERED and (known := self._known.get(match[1])):
                 yield *match.span(), known
+        if _IS_MASKED.search(text):
+            yield from self._masked(text)
+        for match in _COUPLE.finditer(text):
+            if match[0].replace(" ", "") not in _NO_COUPLES and match[1] in self._known and match[2] in self._known:
+                yield *match.span(), (*self._known[match[1]], *self._known[match[2]])
+
+    def _masked(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         for match in _MASKED.finditer(text):
             if match[1] in self._known and match[2] in self._family:
                 yield *match.span(), self._known[match[1]]
@@ -335,9 +345,6 @@ class LoneInitials:
             known = (*self._known.get(match[1], ()), *self._family.get(match[1], ()))
             if ending := tuple(one for one in known if words_of(one.value)[-1].endswith(match[2])):
                 yield *match.span(), ending
-        for match in _COUPLE.finditer(text):
-            if match[0].replace(" ", "") not in _NO_COUPLES and match[1] in self._known and match[2] in self._known:
-                yield *match.span(), (*self._known[match[1]], *self._known[match[2]])
 
     def _alone(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         for letter_alone in _ALONE.finditer(text):
