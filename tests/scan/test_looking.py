@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 import weakref
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from reportgen.garbage import collected_later
 from reportgen.model.cleared import Identifier
 from reportgen.model.watch import Watch
+from reportgen.scan import looking
 from reportgen.scan.carried import Speech
 from reportgen.scan.looking import Looker, looker
 from support.made_up import FAMILY, GIVEN, IDENTIFIERS, NUMBER
@@ -147,3 +149,28 @@ def test_a_whole_postcode_counts_in_names_of_fonts_and_styles_and_its_district_a
     look = Looker(Watch((Identifier("children[0].address", "number", "WX3 6QD", "a postcode"),)))
     assert [one.rule for one in look.look("Style WX3 6QD", Speech.VOCABULARY)] == ["scan-identifier"]
     assert look.look("Style WX3", Speech.VOCABULARY) == ()
+
+
+PIECES = [
+    *"_%| ,.-/1204",
+    "Page ",
+    "of ",
+    "May ",
+    "March ",
+    "2012",
+    "2024",
+    "dob_",
+    "04032012",
+    "fourth",
+    "4 March",
+    "x",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=10).map("".join))
+def test_a_text_is_looked_through_alike_whatever_is_asked_before(text: str) -> None:
+    quick = Looker(Watch(IDENTIFIERS)).look(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(looking, "_FIGURE", re.compile(""))
+        patch.setattr(looking, "_FIGURE_OR_MARK", re.compile(""))
+        assert Looker(Watch(IDENTIFIERS)).look(text) == quick
