@@ -101,6 +101,7 @@ def test_words_show_a_trait(text, trait, value):
         ("She was asked for one sentence, and given one sentence to read.", Trait.COURT),
         ("In a sentence: it came late. Two sentences of the letter said so.", Trait.COURT),
         ("They were seen at 9.15pm, and the light was 9.5.", Trait.AGE),
+        ("They mixed white paint, and had mixed feelings.", Trait.ETHNICITY),
     ],
 )
 def test_ordinary_words_show_none(text, trait):
@@ -118,6 +119,11 @@ def test_a_month_with_its_year_is_one_trait():
 def test_of_an_ethnicity_the_whole_is_found_and_not_its_parts():
     found = [value for kind, value in told("Mixed White and Black Caribbean") if kind is Trait.ETHNICITY]
     assert found == ["mixed White and Black Caribbean"]
+
+
+@pytest.mark.parametrize("text", ["She is mixed.", "A mixed girl.", "Ethnicity: Mixed", "Mixed and Black children."])
+def test_whoever_is_mixed_is_told_by_it(text):
+    assert (Trait.ETHNICITY, "mixed heritage") in told(text)
 
 
 def test_a_value_stands_in_no_repr():

@@ -25,6 +25,11 @@ _TO_SOMEBODY = (
     r"at home\b|(?-i:[A-Z])))"
 )
 """Who "looked after her sister", or "was looked after by his father", is no looked-after child."""
+_OF_NOTHING_ELSE = (
+    r"(?! (?!(?:and|or)\b|bab(?:y|ies)\b|boys?\b|girls?\b|child|famil|couple|twin|sibling|background|parentage|descent|"
+    r"origin|ethnic)(?-i:[a-z]))"
+)
+"""Who "mixed white paint", or had "mixed feelings", is told no ethnicity by it."""
 _BORDER = "(?:county |local authority )?(?:border|boundary|county line)"
 
 VALUES: Mapping[Trait, Mapping[str, str]] = {
@@ -41,7 +46,7 @@ VALUES: Mapping[Trait, Mapping[str, str]] = {
         "mixed White and Black Caribbean": "[Mm]ixed[:,]? White and Black Caribbean",
         "mixed White and Black African": "[Mm]ixed[:,]? White and Black African",
         "mixed White and Asian": "[Mm]ixed[:,]? White and Asian",
-        "mixed heritage": "mixed(?:[- ]race|[- ]heritage| ethnicity)?|dual heritage|biracial",
+        "mixed heritage": rf"mixed(?:[- ]race|[- ]heritage| ethnicity|{_OF_NOTHING_ELSE})|dual heritage|biracial",
         "White British": "White (?:British|English|Welsh|Scottish|Northern Irish)",
         "White Irish": "White Irish",
         "White": "White",
