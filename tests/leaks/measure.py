@@ -174,10 +174,12 @@ def strangers(these: Strangers) -> Result:
 
 def judged(these: Innocent) -> Iterator[tuple[str, str]]:
     """Each innocent thing with what is wrong: "changed", "flagged" or ""; within a sentence, for three people each."""
-    everybody = people(these.within or _ANYBODY)
+    everybody = people(these.within or these.beside or _ANYBODY)
     for index, text in enumerate(these.texts):
         carrier = CARRIERS[these.within][index % 2] if these.within else "{}"
-        somebody = everybody[index % len(everybody)]
+        words = set(re.findall("[a-z]+", text.lower())) if these.beside else set()
+        namesakes = (one for one in everybody if words & {one.given.lower(), one.middle.lower(), one.family.lower()})
+        somebody = next(namesakes, everybody[index % len(everybody)])
         for person in (somebody, *everybody[4:6]) if these.within else (somebody,):
             yield text, wrong_with(person, carrier.format(text))
 

@@ -23,7 +23,7 @@ class _Set:
     section: str = ""
 
     def __str__(self) -> str:
-        return ", ".join(filter(None, (self.name.replace("-", " "), self.section)))
+        return ", ".join(filter(None, (self.name.replace("-", " "), self.section, getattr(self, "beside", ""))))
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -44,11 +44,14 @@ class Prose(_Set):
 
 @dataclass(frozen=True)
 class Innocent(_Set):
-    """What names nobody: the share that must pass, as its sentences stand or within those of a set of surprises."""
+    """What names nobody: the share that must pass, as its sentences stand or within those of a set of surprises; beside
+    the people of a set, whoever of them is called by a word of the text.
+    """
 
     folder = "innocent"
     least: float = 1
     within: str = ""
+    beside: str = ""
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,8 @@ PROSE = (
     Prose("met", "testing", most=5),
     Prose("reviews", "tuning", most=3.5),
     Prose("reviews", "testing", most=3.5),
+    Prose("namesakes", "tuning", most=0.5, people="everyday"),
+    Prose("namesakes", "testing", most=0.5, people="everyday"),
 )
 INNOCENT = (
     Innocent("traps", least=1, within="testing"),
@@ -119,6 +124,11 @@ INNOCENT = (
     Innocent("met", "hard, testing", least=0.84),
     Innocent("reviews", "tuning", least=0.85),
     Innocent("reviews", "testing", least=0.8),
+    Innocent("namesakes", "tuning", least=0.95),
+    Innocent("namesakes", "testing", least=0.96),
+    # "Rose to speak" where a Rose is: what a note may say of her.
+    Innocent("namesakes", "tuning", least=0.93, beside="everyday"),
+    Innocent("namesakes", "testing", least=0.93, beside="everyday"),
 )
 STRANGERS = (
     Strangers("eighth", within="eighth"),
@@ -145,4 +155,8 @@ STRANGERS = (
     Strangers("met", "tuning", most=0.01),
     Strangers("met", "testing", most=0.04),
     Strangers("beside-what-passes"),
+    # "The 8th Street crew", "April Showers".
+    Strangers("namesakes", "tuning", most=0.015),
+    # Letters ("Mrs K"), a name in small letters, a firm and a church of ordinary words.
+    Strangers("namesakes", "testing", most=0.03),
 )

@@ -132,14 +132,14 @@ def test_hardly_anything_innocent_is_touched(these: Innocent) -> None:
     wrongs = list(judged(these))
     spoilt = sorted({text for text, wrong in wrongs if wrong})
     assert sum(not wrong for _, wrong in wrongs) / len(wrongs) >= these.least, spoilt
-    # A question is a nuisance; a statistic or a word that was altered is a fault.
-    assert [text for text, wrong in wrongs if wrong == "changed"] == []
+    # A question is a nuisance; a statistic or a word that was altered is a fault, unless it is a name of the case.
+    assert these.beside or [text for text, wrong in wrongs if wrong == "changed"] == []
 
 
 def test_what_tells_a_day_or_where_a_family_is_from_is_asked_about() -> None:
     person = people("twelfth")[0]
-    asked = rightly_asked("innocent/commonplace")
-    assert len(asked) > 20
+    asked = rightly_asked("innocent/commonplace") + rightly_asked("innocent/namesakes")
+    assert len(asked) > 28
     assert [text for text in asked if wrong_with(person, text) != "flagged"] == []
 
 
