@@ -440,6 +440,12 @@ def test_the_first_letter_of_a_family_name_of_several_words_is_the_familys_as_we
     assert matcher((meulen,)).find("It was the D family then.") == ()
 
 
+def test_the_letter_i_is_no_initial_behind_any_child() -> None:
+    isla = (Identifier("children[0].name.given", "given name", "Isla", "Robin", "robin"),)
+    assert matcher(isla).find("on a toddler I would not have seen it") == ()
+    assert matcher(isla).find("the toddler I would not have seen")
+
+
 def test_the_letter_i_with_an_s_is_somebodys() -> None:
     isla = Identifier("children[0].name.given", "given name", "Isla", "Robin", "robin")
     assert [match.form for match in matcher((isla,)).find("It was I's bedroom.")] == [FormClass.SINGLE_INITIAL]

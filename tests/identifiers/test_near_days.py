@@ -146,7 +146,8 @@ def test_an_ordinal_that_is_misspelt_or_run_together_is_one(text: str) -> None:
     "text",
     ["the end of October", "the sixth of October", "St Mary's Day Nursery", "at 4.15pm", "in the weeks after lockdown",
      "Q3/4 2015", "they were two and three weeks later four", "on 3rd and 4th visits",
-     "3rd/4th degree tear.", "3pm, 4th floor", "9th to 25th centile"],
+     "3rd/4th degree tear.", "3pm, 4th floor", "9th to 25th centile",
+     "a fall from the 50th to the 9th"],
 )  # fmt: skip
 def test_what_is_only_like_such_a_day_is_none(text: str) -> None:
     assert find_near_days(text) == ()

@@ -469,6 +469,15 @@ def test_a_key_to_abbreviations_explains_those_that_name_nobody() -> None:
         ("Everyone knows who Stretch is.", ["Stretch"]),
         ("They asked who was there, and who it was. The head knew who did Safeguarding.", []),
         ("Won't say. Shan't go. Ain't she?", []),
+        ("She gave her name as Willow Bunting.", ["Willow Bunting"]),
+        ("A man referred to only as Cobra came.", ["Cobra"]),
+        ("Signed: Pat", ["Pat"]),
+        ("Signed: pending", []),
+        ("The counsellor was from Bluebird Therapies.", ["Bluebird Therapies"]),
+        ("YJ practitioners met, and TC from school came.", []),
+        ("They met YJ, and then TC.", ["YJ", "TC"]),
+        ("Ruby was the colour of the folder.", []),
+        ("Ruby was seen by the nurse.", ["Ruby"]),
     ],
 )
 def test_somebody_is_told_by_what_stands_beside_them(text, terms):

@@ -13,11 +13,14 @@ from itertools import pairwise
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.forms import Cased, Form, FormClass, Gaps
 from reportgen.identifiers.known.public_terms import statutes
+from reportgen.identifiers.known.public_words import ABBREVIATIONS
 from reportgen.identifiers.known.words import MONTH_COMPANIONS, MONTHS, PERIOD_WORDS, TITLES
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.names.name_words import words_of
+from reportgen.identifiers.names.only_words import is_only_a_word
 from reportgen.identifiers.names.written_small import WrittenSmall
 from reportgen.identifiers.reading import Reading, Word
+from reportgen.identifiers.safe_tokens.phrases import is_in_phrase
 from reportgen.model.cleared import Identifier
 
 __all__ = ["Rows", "begins_sentence", "is_alnum", "is_called", "is_loud", "is_month"]
@@ -69,6 +72,10 @@ _NAMED = frozenset({FormClass.FULL, FormClass.FAMILY, FormClass.GIVEN, FormClass
                     FormClass.INITIAL_AND_NAME, FormClass.REVERSED, FormClass.MIDDLE})  # fmt: skip
 _OF_FAMILIES = ("children[", "family[")
 _DOUBLE = re.compile(r"\.?-[a-z]")
+_ARTICLE = re.compile(r"(?<!\w)(?:an?|the) $")
+# "Rated Green", "RAG: Amber"
+_LIGHTS = frozenset({"amber", "blue", "green", "red"})
+_RATED = re.compile(r"(?<!\w)(?:rated|rating:?|rag:?) (?:as )?$")
 _SHORT_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr"})
 _LONGEST_RANK = 4
 
@@ -138,6 +145,13 @@ class Rows:
                 if any(first <= start and end <= last for first, last in laws):
                     after = end_place
                     continue
+            if (
+                end_place - place == 1
+                and all(form.ordinary for form in forms)
+                and _is_only_a_word(folded, words[place])
+            ):
+                after = end_place
+                continue
             yield self._match(folded, words, place, end_place, forms)
             after = end_place
 
@@ -280,6 +294,17 @@ class Rows:
         return Match(
             *folded.span(title.start, end), FormClass.INITIALS, known, possessive, TITLES[title.text], titled=True
         )
+
+
+def _is_only_a_word(folded: Folded, word: Word) -> bool:
+    """Whether a word that is a name as well is none here, by what stands beside it: "the IRIS advocate"."""
+    start, end = folded.span(word.start, word.end)
+    if folded.original[start:end] in ABBREVIATIONS and _ARTICLE.search(folded.text, max(0, word.start - 5), word.start):
+        return True
+    if word.text in _LIGHTS and _RATED.search(folded.text, max(0, word.start - _BEFORE), word.start):
+        return True
+    begins = begins_sentence(folded.text, word.start)
+    return (begins and is_only_a_word(folded.text, word.text, word.end)) or is_in_phrase(folded.original, start, end)
 
 
 def _may_be_cut_short(title: str, letter: str) -> bool:

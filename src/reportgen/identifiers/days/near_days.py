@@ -53,6 +53,8 @@ _FOR_A_FEAST = re.compile(
 _CENTILES = re.compile(
     r"centiles?\b[^.!?]*\b(?:length|height|weight|head|circumference|ofc|bmi)(?: \w+)? (?:on|of|to) $"
 )
+# "A fall from the 50th centile": no month has so many days.
+_IN_NO_MONTH = re.compile(r"(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)$")
 _LINE = 80
 # "Arrested nine times. On the ninth, …", but not "nine times in May. On the ninth, …"
 _ONE_OF_SEVERAL = re.compile(
@@ -97,7 +99,7 @@ def _tells_none(what: str, match: re.Match[str]) -> bool:
     if what != ELSEWHERE:
         return False
     text, start = match.string, match.start()
-    if _CENTILES.search(text, max(0, start - _LINE), start):
+    if _IN_NO_MONTH.search(match[0]) or _CENTILES.search(text, max(0, start - _LINE), start):
         return True
     if _OF_THEM.search(text, max(0, start - _BEFORE_OF), start):
         return True  # "Of the fourth she says only"

@@ -54,7 +54,7 @@ EPONYMS = frozenset(
 
 # Whoever chaired an inquiry, with the words that make it theirs; diseases and signs after whoever described them.
 _CHAIRED = """
-    angiolini bercow beveridge bichard carlile cass cleveland corston cullen francis grenfell hillsborough hutton
+    angiolini bercow beveridge bichard carlile carter cass cleveland corston cullen francis grenfell hillsborough hutton
     ingleby jay jillings kennedy kilbrandon kirkup lammy lampard laming leveson longford macpherson munby munro narey
     norgrove ockenden orkney pindown plowden rampton rotherham savile scarman seebohm shipman soham southport stern
     swann telford thirlwall timpson strang utting wanless warnock waterhouse winterbourne wood

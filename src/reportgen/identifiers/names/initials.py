@@ -37,6 +37,8 @@ _OF_SIDES = frozenset(
     knee leg lung orbit parietal radius shin shoulder side temple thigh tibia ulna wrist
     """.split()
 )
+# "If it had been on a toddler I would have said"
+_ANY = re.compile(r"\b(?:an?|any|each|every|no) $")
 _AFTER = frozenset("coli cells cell ray rays difficile vitamin vitamins plus levels level road roads".split())
 
 
@@ -359,7 +361,10 @@ class LoneInitials:
                 continue
             if before in _PEOPLE and match["gap"].isspace():
                 known = (*known, *self._family.get(letter, ()))
-                proves = letter != "I" or before not in {"little", "known"}
+                proves = letter != "I" or (
+                    before not in {"little", "known"}
+                    and not _ANY.search(text, max(0, match.start("before") - 6), match.start("before"))
+                )
             elif before in DESIGNATORS or before.isdigit():
                 proves = False
             elif letter in "AI":

@@ -42,7 +42,8 @@ _SITES = r"com|org|net|info|biz|co|uk|gov|edu|ac|sch|me|io|ly|tv|app|be|ie|eu|fr
 _DOT = rf"(?: dot | ?[(\[{{<] ?dot ?[)\]}}>] ?| ?\.| \. |\. (?=(?:{_SITES})(?!\w)))"
 _NETWORKS = (
     "snap, snapchat, insta, instagram, discord, tiktok, tik tok, twitter, facebook, fb, psn, xbox, steam, kik, "
-    "telegram, roblox"
+    "telegram, roblox, vinted, depop, onlyfans, paypal, cash app, cashapp, wickr, skype, twitch, reddit, yubo, "
+    "tinder, grindr"
 )
 _LEAST_JOINED, _LONGEST_SHORTENED = 3, 6
 _LETTERS = re.compile("[a-z]+")
@@ -141,15 +142,17 @@ ON_THE_NET: tuple[Form, ...] = (
         re.compile(
             r"(?<![\w@.])@\w[\w.]{1,30}|(?<![\w&#/])#[a-z]\w{2,}|(?<!\w)\w{3,}#\d{3,5}(?!\w)"
             r"|(?<![\w/])[ur]/[a-z\d_-]{3,}(?![\w/])|(?<![\w.])(?=\w*\d\w*\d)[a-z\d]+_[a-z\d_]*[a-z\d](?!\w)"
+            r"|(?<![\w$/{])\$[a-z][a-z\d]{3,}(?![\w$])"
         ),
-        (Needs(marks=("@", "#", "_", "u/", "r/")),),
+        (Needs(marks=("@", "#", "_", "u/", "r/", "$")),),
     ),
     # What software calls somebody, where it is said to: "gamertag xXtildaXx", "snap: tw1987".
     announced(
         Shape.HANDLE,
         f"{_NETWORKS}, gamertag, gamer tag, username, user name, screenname, screen name, login, log-in, hashtag, "
         "hash tag",
-        r"(?: (?:name|id|handle|account|user|as|is|was))*(?:[:=]| -)? ['\"]?(?P<value>[a-z][\w.-]{2,}\w)",
+        r"(?: (?:name|id|handle|account|user|page|profile|tag|as|is|was))*(?:[:=]| -)? "
+        r"['\"]?(?P<value>[a-z][\w.-]{2,}\w)",
         NOTHING,
         holds=_is_no_word,
     ),

@@ -218,7 +218,8 @@ NUMBERS: tuple[Form, ...] = (
         "bed, cell, unit, pod, bay, berth, lockup, lock-up, garage, cabin, locker, pass, plate",
         rf"{_NUMBER} (?:[a-z]-?\d{{1,5}}|\d{{1,3}}[a-z])(?!\w)",
     ),
-    _numbered("plate, pass", rf"{_NUMBER} \d{{3,}}(?!\w)", Needs(digits=3)),
+    _numbered("plate, pass", rf"{_NUMBER} (?:[a-z]{{1,3}} ?)?\d{{3,}}(?!\w)", Needs(digits=3)),
+    _numbered("contact, referral, episode, enquiry, call", r":? #\d{3,}(?!\w)", Needs(digits=3)),
     _numbered("sort, sort code", r":? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)", Needs(digits=6)),
     _numbered("sw, cw, sc", r" ?\d{5,7}(?!\w)", Needs(digits=5)),
     # "MARAC, case 14"
@@ -235,10 +236,20 @@ NUMBERS: tuple[Form, ...] = (
         (Needs(digits=5, words=frozenset({"ewfc"})),),
     ),
     # What there are several of in a building, and numbers that somebody wears or is sent.
-    _numbered("shoulder", rf"{_NUMBER} \d{{2,5}}(?!\w)"),
+    _numbered("shoulder", rf"{_NUMBER} [a-z]{{0,2}}\d{{2,5}}(?!\w)"),
     _numbered("order, tag, serial", rf"{_NUMBER} \d{{4,}}(?!\w)"),
     _numbered("flat", rf"{_NUMBER} \d{{1,3}}[a-z]?(?!\w)"),
     _numbered("plot", r" \d{1,3}(?!\w)"),
+    # "1427 Squadron", "the 3rd Scout Group"
+    Form(
+        Shape.ORGANISATION,
+        re.compile(
+            r"(?<!\w)(?:\d{2,4}[a-z]? (?:\([a-z ]{3,30}\) )?(?:squadron|sqn)"
+            r"|\d{1,3}(?:st|nd|rd|th) (?:[a-z]+ )?(?:scouts?|cubs?|beavers?|brownies|guides|brigade) "
+            r"(?:group|pack|troop|company|colony|unit))(?!\w)"
+        ),
+        (Needs(digits=1, words=frozenset("squadron sqn group pack troop company colony unit".split())),),
+    ),
     _numbered("ward, class, form, tutor group, registration group", r" \d{1,2}[a-z](?!\w)", Needs(mixed=True)),
     _numbered("urn", r":? ?\d\d \d[\d ]{2,}\d(?!\w)"),
     _numbered("code", r"(?: is|: | was) ?(?=[a-z\d]*\d\d)[a-z\d]{4,}(?!\w)", Needs(digits=2)),

@@ -62,7 +62,8 @@ _SIGNS_ALONE = (
     "Royal, Crown, Ship, Swan, Anchor, Plough, Wheatsheaf, Feathers, Stag, Greyhound, Unicorn, Lion, Grapes, Drovers"
 )
 _INN_ALONE = re.compile(
-    rf"\b(?:at|in|outside|near|from|behind|opposite|past|left) the (?P<name>{_any_of(_SIGNS_ALONE)})\b"
+    r"\b(?:at|in|outside|near|from|behind|opposite|past|left|land(?:lord|lady) of|licensee of) the "
+    rf"(?P<name>{_any_of(_SIGNS_ALONE)})\b"
     r"(?! [A-Z]|[-'’])"
 )
 _CHURCH = re.compile(r"\b(?P<name>All (?:Saints|Souls|Hallows)|Our Lady(?:['’]s)?)\b(?!['’]?s? (?:Day|Eve|Night)\b)")

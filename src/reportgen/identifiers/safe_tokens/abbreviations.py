@@ -73,7 +73,8 @@ _PARTS = {
 _OF_TWO_LETTERS = re.compile(
     r"(?:FY|AY)(?= ?(?:20)?\d\d(?!\d))|Yrs?(?= ?\d{1,2}(?!\d))|(?:(?<=[Tt]he )|(?<=[Aa]n ))(?:AA|EP)(?!\w)|"
     r"EP(?= (?:service|advice|feedback|report|assessment|observation|visit|team|input))|"
-    r"YJ(?= (?:[Ss]ervice|[Tt]eam|[Oo]fficer|[Ww]orker|[Bb]oard)(?!\w))|"
+    r"YJ(?= (?:[Ss]ervice|[Tt]eam|[Oo]fficer|[Ww]orker|[Bb]oard|[Pp]lan|[Pp]ractitioner|[Ss]ystem)s?(?!\w))|"
+    r"TC(?= (?:from|with|to (?:[A-Z]|dad|mum|school))(?!\w))|"
     r"RJ(?= (?:conference|intervention|letter|process))|"
     r"BS(?= (?:(?:EN|ISO) )*\d{3})|EN(?= (?:ISO )?\d{3})|"
     # "HV2 and MW4 never met": who of several.

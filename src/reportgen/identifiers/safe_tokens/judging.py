@@ -11,6 +11,7 @@ from reportgen.identifiers.known.public_things import BODIES
 from reportgen.identifiers.known.public_words import COUNTRIES_AND_NAMES, KINDS_OF_PLACE, LANDS, PHRASES, ROLES
 from reportgen.identifiers.known.vocabulary import is_ordinary
 from reportgen.identifiers.known.words import DESIGNATORS
+from reportgen.identifiers.names.only_words import is_only_a_word
 from reportgen.identifiers.safe_tokens.abbreviations import (
     ABBREVIATION,
     is_known_abbreviation,
@@ -335,6 +336,8 @@ def _is_unknown_at_the_start(text: str, run: list[Token], place: int) -> bool:
         return True  # "Mason T was there"
     if is_given_name(token.word) and (told := _AND_A_JOB.match(text, token.end)) and told["job"] in ROLES:
         return True
+    if len(run) == 1 and is_only_a_word(text, token.word, token.end):
+        return False
     if token.word == "faith" and _FILLED_IN.match(text, token.end):
         return False
     if token.word in _VIRTUES and _OF_A_VIRTUE.match(text, token.end):

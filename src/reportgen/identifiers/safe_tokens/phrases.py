@@ -9,15 +9,29 @@ from functools import cache, lru_cache
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.known.public_terms import CALLED_AFTER, PUBLIC_TERMS, statutes
 from reportgen.identifiers.known.public_things import phrases_of_things
-from reportgen.identifiers.known.public_words import PHRASES
+from reportgen.identifiers.known.public_words import PHRASES, ROLES
+from reportgen.identifiers.known.vocabulary import is_ordinary
+from reportgen.identifiers.known.words import TITLES
 from reportgen.identifiers.known.works import works
 from reportgen.identifiers.safe_tokens.citations import end_of_kind
-from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, bare
+from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, bare, begins_there
 
-__all__ = ["covered", "explain", "is_within"]
+__all__ = ["covered", "explain", "is_in_phrase", "is_within"]
 
 _Index = Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
 _LONGEST_SECOND = 40
+_LONGEST_FRONT = 48
+_THE = ("The ", "the ")
+_STOP = re.compile(r"[.!?;:\n]")
+_PEOPLE = ROLES | TITLES.keys() | {"child"}
+_SOMEBODYS = frozenset(
+    """
+    account accounts carer carers case class club clothes coat details eyes families family file group hair
+    history home interview lesson lessons meal note notes nurse placement plan report review role room school staff
+    statement summary team uniform visit visits worker
+    """.split()
+)
+"""What somebody may have, and a record says without an `'s`: "Summer school rang"."""
 _PHRASE_WORD = re.compile(rf"[^\W_]+(?:[{APOSTROPHES}][^\W_]+)*")
 
 
@@ -48,6 +62,39 @@ def covered(
 def is_within(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
     """Whether a word begins within one of some stretches."""
     return any(start <= match.start() and match.start() < end for start, end in spans)
+
+
+def is_in_phrase(text: str, start: int, end: int) -> bool:
+    """Whether a name that is a word, from `start` to `end` of a text as it is written, stands in a public phrase: "the
+    Red Cross", "a Green Paper"; where a sentence begins or behind "the", what follows may be small ("Art therapy").
+    """
+    public = _public()
+    for first in _PHRASE_WORD.finditer(text, max(0, start - _LONGEST_FRONT), end):
+        at = first.start()
+        seconds = public.get(bare(first[0]), {}) if at <= start else {}
+        phrases = [
+            words for second in (_second_words(text, at) if seconds else ()) for words in seconds.get(second, ())
+        ]
+        for words in phrases:
+            found = _written(words).match(text, at)
+            if found is None or found.end() < end or _STOP.search(found[0]):
+                continue
+            begins = begins_there(text, at)
+            others = [one for one in _PHRASE_WORD.finditer(text, at, found.end()) if not start <= one.start() < end]
+            # "Talk to Frank about it" has its one other capital from the sentence; "Baby Peter" is somebody.
+            told = [
+                one[0]
+                for one in others
+                if one[0][0].isupper()
+                and (one.start() > at or len(words) == 2 or not begins)
+                and not (one.start() < start and bare(one[0]) in _PEOPLE)
+            ]
+            is_led = at == start and (begins or text.endswith(_THE, 0, start))
+            if not told and is_led and others[-1][0] not in _SOMEBODYS:
+                told = [one[0] for one in others]
+            if any(map(is_ordinary, map(bare, told))):
+                return True
+    return False
 
 
 @cache

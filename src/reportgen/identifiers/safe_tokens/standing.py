@@ -60,7 +60,8 @@ _CALLED = re.compile(
     r"\b(?:known(?: \w+){0,4} as|(?:knew|knows?)(?: [\w'’]+){0,3} as|calls? (?:him|her|them|it)(?:self)?|"
     r"(?<!what )(?:they|everyone|everybody|people)(?: all)? call(?:s|ed)?|"
     r"(?:went|goes|go|going) by(?: the (?:nick)?name(?: of)?)?|"
-    r"answer(?:s|ed) to|called(?: (?:him|her|them|himself|herself))?|"
+    r"answer(?:s|ed) to|referred to (?:only|simply) as|(?:gave|gives|giving) (?:his|her|their|a|the) (?:\w+ )?name "
+    r"(?:as|of)|called(?: (?:him|her|them|himself|herself))?|"
     r"nicknamed(?: (?:him|her|them))?|named|"
     r"(?:(?:street|gang|rap|rapper|stage|pet|screen|user|code)[- ]?name|alias|aka|a/k/a|a\.k\.a\.|"
     r"moniker|gamer ?tag|"
@@ -72,7 +73,8 @@ _CALLED = re.compile(
 _SOMEBODY_CALLED = re.compile(
     r"\b(?:man|woman|boy|girl|lad|male|female|adult|youth|teenager|friend|someone|somebody|person|dealer|stranger|he|"
     r"she|they|him|her|them|who)(?: (?:was|is|were|are|that|they|he|she|only))*[ \u00a0]"
-    r"(?:known as|called|nicknamed|named)[ \u00a0][\"“'‘]?$"
+    r"(?:known as|referred to(?: only| simply)? as|called|nicknamed|named)[ \u00a0][\"“'‘]?$"
+    r"|\b(?:gave|gives|giving) (?:his|her|their|a|the) (?:\w+ )?name (?:as|of)[ \u00a0][\"“'‘]?$"
 )
 _TO_SOMEBODY = re.compile(r"(?:^|[^\w])[A-Za-z][a-z]* (?:that|about|told|met|asked|knew|visited|moved to)[ \u00a0]$")
 # "Their dog Biscuit", "her friend Summer": whoever is named with what they are.
@@ -167,7 +169,9 @@ _ASKS_FOR_SOMEBODY = re.compile(
     r"(?:^|[|;\n] ?|[.,] )(?:(?:Step|Birth |Full |First |Family |Last |Child's |Parent's |Carer's )?(?:[Mm]other|"
     r"[Ff]ather|[Pp]artner|[Nn]ame)|Mum|Dad|MGM|PGM|MGF|PGF|Child|Sibling(?: \d)?|Carer|SW|HV|TM|Social [Ww]orker|"
     r"Health [Vv]isitor|Midwife|"
-    r"Known as|Alias|From|To|Cc|Chair|Author|Present|Attendees|Interpreter|Surname|Forename|Subject|"
+    r"Known as|Alias|From|To|Cc|Chair|Author|Signed|Signature|NOK|Next of [Kk]in|Emergency [Cc]ontact|"
+    r"Allocated(?: to)?|(?:Taken|Seen|Completed|Entered|Reported|Checked|Witnessed|Updated) [Bb]y|Referrer|Apologies|"
+    r"Key ?[Ww]orker|Present|Attendees|Interpreter|Surname|Forename|Subject|"
     r"Place of birth|Born in|Home|Town)(?:: | ?\| ?)$|(?:^|\n)(?:Dear|Hi|Hello) $"
 )
 _ENDS_FIELD = re.compile(r"$|[,;|\n(!]| [(|\d]")
@@ -214,7 +218,8 @@ _SIDE = re.compile(r"\b(?:play|train|box|swim|swam|row)(?:s|ed|ing|ning|ming)? (
 # "Employed by Swift Cleaning", "a tutor from Bright Minds": words with capitals behind whom a body has, or whose it is.
 _OF_A_BODY = re.compile(
     r"\b(?:employed by|work(?:s|ed|ing) for|(?:is|was|site|home) run by|placed with|"
-    r"(?:carers?|tutors?|mentors?|taxi|boys|girls|lads) from)[ \u00a0]$"
+    r"(?:carers?|tutors?|mentors?|taxi|boys|girls|lads|"
+    r"(?:cleaner|counsellor|driver|nanny|therapist)(?: (?:was|is|came))?) from)[ \u00a0]$"
 )
 
 # "The Ladybirds room", "Pear Tree class": which of several, unless its word tells what is done there.
