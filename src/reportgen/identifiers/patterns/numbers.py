@@ -219,7 +219,7 @@ NUMBERS: tuple[Form, ...] = (
         rf"{_NUMBER} (?:[a-z]-?\d{{1,5}}|\d{{1,3}}[a-z])(?!\w)",
     ),
     _numbered("plate, pass", rf"{_NUMBER} (?:[a-z]{{1,3}} ?)?\d{{3,}}(?!\w)", Needs(digits=3)),
-    _numbered("contact, referral, episode, enquiry, call", r":? #\d{3,}(?!\w)", Needs(digits=3)),
+    _numbered("contact, referral, episode, enquiry, call", r":? #\d{3,}(?!\w)", Needs(digits=3, marks=("#",))),
     _numbered("sort, sort code", r":? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)", Needs(digits=6)),
     _numbered("sw, cw, sc", r" ?\d{5,7}(?!\w)", Needs(digits=5)),
     # "MARAC, case 14"
@@ -248,7 +248,12 @@ NUMBERS: tuple[Form, ...] = (
             r"|\d{1,3}(?:st|nd|rd|th) (?:[a-z]+ )?(?:scouts?|cubs?|beavers?|brownies|guides|brigade) "
             r"(?:group|pack|troop|company|colony|unit))(?!\w)"
         ),
-        (Needs(digits=1, words=frozenset("squadron sqn group pack troop company colony unit".split())),),
+        (
+            Needs(
+                digits=1,
+                words=frozenset("squadron sqn scout scouts cub cubs beaver beavers brownies guides brigade".split()),
+            ),
+        ),
     ),
     _numbered("ward, class, form, tutor group, registration group", r" \d{1,2}[a-z](?!\w)", Needs(mixed=True)),
     _numbered("urn", r":? ?\d\d \d[\d ]{2,}\d(?!\w)"),
