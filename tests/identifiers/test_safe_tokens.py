@@ -473,7 +473,7 @@ def test_a_key_to_abbreviations_explains_those_that_name_nobody() -> None:
         ("A man referred to only as Cobra came.", ["Cobra"]),
         ("Signed: Pat", ["Pat"]),
         ("Signed: pending", []),
-        ("The counsellor was from Bluebird Therapies.", ["Bluebird Therapies"]),
+        ("The counsellor was from Bluebird Therapies.", ["Bluebird"]),
         ("YJ practitioners met, and TC from school came.", []),
         ("They met YJ, and then TC.", ["YJ", "TC"]),
         ("Ruby was the colour of the folder.", []),
