@@ -39,12 +39,12 @@ _SAYING_WHICH = frozenset(
 )
 _OF_NUMBERS = frozenset("digit digits mob mobile nhs number numbers one phone ref reference".split())
 _COUNTED = re.compile(r" [a-z]{3,}s(?!\w)")
-# Digits as people part them, in a row that may be a long number with one digit too few or too many.
 # "Ref. no. 346": the last figures of a reference, where they are said to be one.
 _OWN_NUMBER = re.compile(r"\d{3,}$")
 _AS_REFERENCE = re.compile(
     r"(?<!\w)(?:ref|reference|case|file)(?:\.|erence)? ?(?:no\.?|number|#|:)[ .:]{0,2}(\d{3,})(?![\w/-]|\.\d)"
 )
+# Digits as people part them, in a row that may be a long number with one digit too few or too many.
 _LONG_ROW = re.compile(r"(?<![\w.])\d(?:[ .-]?\d){7,}(?!\w)")
 # "QQ123456C", "CF-20931-B": figures that are neither the front nor the end.
 _WITHIN = re.compile(rf"(?<=[a-z])\d{{{_LEAST_FRONT},}}(?=[a-z])")

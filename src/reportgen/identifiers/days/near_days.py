@@ -54,7 +54,7 @@ _CENTILES = re.compile(
     r"centiles?\b[^.!?]*\b(?:length|height|weight|head|circumference|ofc|bmi)(?: \w+)? (?:on|of|to) $"
 )
 # "A fall from the 50th centile": no month has so many days.
-_IN_NO_MONTH = re.compile(r"(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)$")
+_IN_NO_MONTH = re.compile(r"\b(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)\b")
 _LINE = 80
 # "Arrested nine times. On the ninth, …", but not "nine times in May. On the ninth, …"
 _ONE_OF_SEVERAL = re.compile(

@@ -24,7 +24,7 @@ _ASKS = re.compile(
     r"discuss|ensure|give|go|have|include|liaise|make|provide|receive|refer|remain|require|see|send|speak|take)\b)",
     re.IGNORECASE,
 )
-"""Behind a verb that helps another: "Will this help", "May not be", "Will attend"."""
+"""Behind a verb that helps another: "Will this help?", "May not be", "Will attend"."""
 _WAS_WHEN = re.compile(r" was (?:when|the month)\b", re.IGNORECASE)
 """Behind a month: "May was when the plan ended"."""
 _TELLING = frozenset("bill book chase cook cross drew file grant mark page pat price rob skip".split())
