@@ -60,6 +60,8 @@ def test_every_span_of_the_view_lies_within_the_text(text: str) -> None:
 @given(st.text())
 @example("\\'À")
 @example("\\’À")
+@example("Å\x89")
+@example("ŉ ʹ ‴ ⁗ ⁻ ₋ ︱ ︲ ﹘")
 def test_folding_what_is_folded_changes_nothing(text: str) -> None:
     once = fold(text).text
     assert fold(once).text == once

@@ -235,7 +235,7 @@ def _folded(character: str) -> str:
     if "\u2044" in decomposed and len(decomposed) > 1:
         return decomposed.replace("\u2044", "÷")  # "2½" is no 21 February
     kept = "".join(one for one in decomposed if unicodedata.category(one) not in {"Mn", "Me", "Cf", "Cc"})
-    plain = kept.translate(_CAPITALS).casefold().translate(_SPELLED).translate(_LOOKALIKES)
+    plain = kept.translate(_UNIFIED).translate(_CAPITALS).casefold().translate(_SPELLED).translate(_LOOKALIKES)
     # A spacing accent decomposes into a space and its mark.
     return " " if plain.isspace() else "".join(map(_latin, plain))
 
