@@ -28,8 +28,8 @@ _DOES = re.compile(
     r"seen)"
 )
 _THEIRS = re.compile(
-    r"'?s (?:mum|mam|mummy|mom|dad|daddy|nan|gran|bro|brother|sis|sister|auntie|uncle|"
-    r"cousin|mate|bedroom|school bag)(?!\w)"
+    r"'?s (?:mum|mam|mummy|mom|dad|daddy|nan|gran|bro|brother|sis|sister|auntie|uncle|cousin|mate|bedroom|"
+    r"school bag)(?!\w)"
 )
 _IN_CHAT = re.compile(r"[\])>-] $|^$|\n$")
 _JOINED_TO = re.compile(r"(?: (?:and|n|&) | ?[&+/] ?)([a-z]+)(?!\w)")
@@ -40,11 +40,9 @@ _TO_SOMEBODY = re.compile(
     r"visit(?:s|ed|ing)?|interviewed|contact(?:ed)?|informed|advised|believed?|thank(?:ed)?|describe[ds]?|saw|seeing|"
     r"spoken to by|seen by|named|called|formerly|nee|known as|surname|surnamed|anybody|anyone|somebody|someone|nobody)"
     r"|(?:spoken?|speak|speaking|talk|talked|talking|met|meet|meeting|liv(?:ed|ing|es?)|stay(?:s|ed|ing)?|play(?:ed|"
-    r"ing)|"
-    r"left|alone|contact|relationship|conversation|interview|visits?|sessions?) (?:to|with)"
+    r"ing)|left|alone|contact|relationship|conversation|interview|visits?|sessions?) (?:to|with)"
     r"|(?:worried|concerned|concerns?|worries|asked|asks?|asking|spoke|talked|know|knew|known|information|referral|"
-    r"told) "
-    r"about|(?:concerns?|fears?|referral|worried|afraid) for"
+    r"told) about|(?:concerns?|fears?|referral|worried|afraid) for"
     r"|(?:address(?:ed)?|refer(?:s|red)?|wr(?:ote|itten)|writes|letters?|messages?|calls?|texts?|e-?mails?|said|sent|"
     r"given|gave|listened|listening) (?:to|from)"
     r"|(?:calls?|letters?|messages?|texts?|e-?mails?) from"
@@ -55,34 +53,29 @@ _TO_SOMEBODY = re.compile(
 # What goes on behind a name and ends a noun: a mark, or a word that belongs to no noun before which it stands.
 _SENTENCE_GOES_ON = re.compile(
     r"[,.;:!?)}'\"]|$|\n| (?:and|or|but|about|who|whom|that|which|was|were|is|has|had|did|would|could|when|while|"
-    r"because|"
-    r"since|until|twice|again|alone|in|at|on|by|for|from|with|to|after|before|between|during|as|so|if|without|later|"
-    r"then|"
-    r"today|yesterday|directly|separately|for|upstairs|only|never|often)(?!\w)"
+    r"because|since|until|twice|again|alone|in|at|on|by|for|from|with|to|after|before|between|during|as|so|if|without|"
+    r"later|then|today|yesterday|directly|separately|for|upstairs|only|never|often)(?!\w)"
 )
 # Where a clause may begin, and what only somebody does in it.
 _CLAUSE = re.compile(
     r"(?:^|[.!?;:,\n] ?|(?<!\w)(?:that|what|when|where|why|how|whether|if|because|and|but|while|until|before|after|"
-    r"since|"
-    r"who|than|though|although|as) )(?:(?:little|baby|our|poor) )?$"
+    r"since|who|than|though|although|as) )(?:(?:little|baby|our|poor) )?$"
 )
 _SOMEBODY_DOES = re.compile(
-    r"(?:'s)? (?:(?:had |has |have )?(?:moved back in|said|told|asked|answered|replied|phoned|texted|shouted|"
-    r"screamed|cried|refused|"
-    r"denied|disclosed|admitted|explained|attended|slept|felt|thought|knew|believed|moved|lived|stayed|left|arrived|"
-    r"agreed|spoke|apologised|wept|hung up)|rang|says|woke|wants|wanted|went|came|lives|"
-    r"became (?:angry|upset|tearful|aggressive|distressed|quiet|unwell|pregnant)"
+    r"(?:'s)? (?:(?:had |has |have )?(?:moved back in|said|told|asked|answered|replied|phoned|texted|shouted|screamed|"
+    r"cried|refused|denied|disclosed|admitted|explained|attended|slept|felt|thought|knew|believed|moved|lived|stayed|"
+    r"left|arrived|agreed|spoke|apologised|wept|hung up)|rang|says|woke|wants|wanted|went|came|lives|became (?:angry|"
+    r"upset|tearful|aggressive|distressed|quiet|unwell|pregnant)"
     r"|(?:was|were|is|has been|had been|had not been|has not been|have been|was not|would be|will be|to be) "
     r"(?:seen|heard|told|spoken|asked|taken|born|interviewed|arrested|upstairs|asleep|angry|upset|unwell|tired|"
-    r"pregnant|"
-    r"at home|at school|in bed|often the one|the one who|living|staying|crying|playing|sleeping|shouting))(?!\w)"
+    r"pregnant|at home|at school|in bed|often the one|the one who|living|staying|crying|playing|sleeping|"
+    r"shouting))(?!\w)"
 )
 _CALLED = re.compile(r"(?<!\w)(?:our|baby|little|poor|big) $")
 _SURELY_SOMEBODY = re.compile(
-    r" (?:said|told|asked|phoned|texted|shouted|screamed|cried|refused|apologised|wept|hung up|"
-    r"became (?:angry|upset|tearful|aggressive|distressed)|(?:was|were|is) (?:born|arrested|interviewed|upstairs|"
-    r"asleep|"
-    r"angry|upset|pregnant|in bed))(?!\w)"
+    r" (?:said|told|asked|phoned|texted|shouted|screamed|cried|refused|apologised|wept|hung up|became (?:angry|upset|"
+    r"tearful|aggressive|distressed)|(?:was|were|is) (?:born|arrested|interviewed|upstairs|asleep|angry|upset|pregnant|"
+    r"in bed))(?!\w)"
 )
 _AFTER_KIN = re.compile(
     r"(?<!\w)(?:auntie|aunty|aunt|uncle|cousin|nana|nanny|granny|gran|grandma|grandad|granddad|grandpa|nan|mister|mr|"
@@ -93,17 +86,15 @@ _VERBS = frozenset({"will", "may", "can", "do", "said", "rang", "rose", "drew", 
 # What somebody has, behind a name that has lost its apostrophe; and what stands before the whole.
 _HAS = re.compile(
     r"'? (?:own )?(?:home|house|flat|address|bedroom|room|bed|cot|school|nursery|teacher|mother|mum|father|dad|"
-    r"parents?|"
-    r"sisters?|brothers?|siblings?|family|partner|husband|wife|girlfriend|boyfriend|nan|gran|grandmother|uncle|aunt|"
-    r"auntie|cousin|mate|friends?|injury|injuries|bruises?|death|birth|birthday|history|records?|notes?|file|plan|care|"
-    r"behaviour|mood|phone|mobile|appointments?|voice|wishes|views|account|story|solicitor|diagnosis|needs|health|"
-    r"weight|"
-    r"development|medication|arrest|living arrangements|social worker|health visitor|gp|key worker|house)(?!\w)"
+    r"parents?|sisters?|brothers?|siblings?|family|partner|husband|wife|girlfriend|boyfriend|nan|gran|grandmother|"
+    r"uncle|aunt|auntie|cousin|mate|friends?|injury|injuries|bruises?|death|birth|birthday|history|records?|notes?|"
+    r"file|plan|care|behaviour|mood|phone|mobile|appointments?|voice|wishes|views|account|story|solicitor|diagnosis|"
+    r"needs|health|weight|development|medication|arrest|living arrangements|social worker|health visitor|gp|key worker|"
+    r"house)(?!\w)"
 )
 _OF_WHOM = re.compile(
     r"(?:^|[.!?] |(?<!\w)(?:about|of|to|in|at|from|by|for|with|into|near|visit|visited|saw|seen|explored?|knew|"
-    r"considered|"
-    r"reviewed|discussed|called|told|asked|and|that|had|when|while|because|during|after|before) )$"
+    r"considered|reviewed|discussed|called|told|asked|and|that|had|when|while|because|during|after|before) )$"
 )
 _FAMILY = re.compile(
     r" (?:family|lot|clan|household|children|kids|boys|girls|brothers|sisters|twins|siblings|parents|"
@@ -124,15 +115,14 @@ _AS_A_WORD = re.compile(
 )
 _LABELLED = re.compile(
     r"(?<![\w-])(?:child|mother|father|mum|dad|parent|carer|sibling|baby|patient|client|pupil|student|name|user|"
-    r"username|"
-    r"owner|author|worker|from|to|cc|by|re|ref|contact|caller|sw|hv|gp)[:=] ?['\"]?$"
+    r"username|owner|author|worker|from|to|cc|by|re|ref|contact|caller|sw|hv|gp)[:=] ?['\"]?$"
     r"|\w['\"]: ?['\"]$"
 )
 # A file, a path, an address or a row of words that software joins: "hill-chronology-v2.pdf", "feature/hill-fix".
 _TOKEN_BEFORE, _TOKEN_AFTER = re.compile(r"[^\s<>(){}\[\]]*$"), re.compile(r"[^\s<>(){}\[\]]*")
 _TECHNICAL = re.compile(
-    r"\w\.[a-z][a-z\d]{1,4}['\",;]?$|\\\w|://|www\.|\w=\w|/\w+-|-\w+/|(?<![^\W_])(?:(?!(?:a|and|at|by|in|"
-    r"my|not|of|old|on|or|the|to|up|well|with)-)[a-z\d]+-){2,}[a-z\d]+"
+    r"\w\.[a-z][a-z\d]{1,4}['\",;]?$|\\\w|://|www\.|\w=\w|/\w+-|-\w+/|(?<![^\W_])(?:(?!(?:a|and|at|by|in|my|not|of|old|"
+    r"on|or|the|to|up|well|with)-)[a-z\d]+-){2,}[a-z\d]+"
 )
 # "Church road safety"
 _OF_STREETS = re.compile(
