@@ -34,12 +34,13 @@ _DOES_IT = re.compile(
 )
 """Behind a verb that tells somebody what to do: "Mark each box", "Chase any referral"; "Mark the plumber" may be
 somebody."""
-_NUMBERS = DESIGNATORS | {"day", "field"}
+_NUMBERS = (DESIGNATORS - {"page"}) | {"day", "field"}
 _NUMBERED = re.compile(
     r" \d{1,3}(?![\w/]|[.:,-]\d)(?! ?(?:years?|yrs?|y/?o|months?|mths?|weeks?|wks?|days?|hours?|[ap]m)\b)(?=[ :;.)]|$)",
     re.IGNORECASE,
 )
-"""Behind what is told from others of its kind by a number: "Day 1", "Field 12"."""
+"""Behind what is told from others of its kind by a number: "Day 1", "Field 12"; "Page 3" may be
+somebody in a list, and what a foot counts is known by its whole text (`scan/looking.py`)."""
 _JOINED = re.compile(
     r"-(?:agency|based|border|coloured|cutting|driven|examin\w+|focused|informed|led|oriented|rated|referenc\w+|related|"
     r"sector|sensitive|specific|tinted|wide)(?!\w)",
