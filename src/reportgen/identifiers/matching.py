@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from itertools import chain, combinations, pairwise
+from typing import TypeVar
 
 from msgspec.structs import replace
 
@@ -48,6 +49,8 @@ from reportgen.identifiers.safe_tokens.citations import end_of_kind
 from reportgen.model.cleared import PERSONAL, Identifier
 
 __all__ = ["Matcher", "matcher"]
+
+_Found = TypeVar("_Found")
 
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _HUMP = re.compile(r"[a-z][A-Z]")
@@ -154,7 +157,7 @@ class Matcher:
 
     def find(self, text: str) -> tuple[Match, ...]:
         """Every identifier in a text, in order, none overlapping another; days apart (see `day`)."""
-        return self._remembered(text, self._seen, likenesses=True)
+        return _remembered(text, self._seen, self._look)
 
     def find_in_software(self, text: str) -> tuple[Match, ...]:
         """Every identifier in what software writes of its own (names of styles, tags, fonts), where a word that is only
@@ -163,28 +166,22 @@ class Matcher:
         A compound of ordinary words ("CrossReference", "TableNormal") is read as its words: what only stands across two
         of them, or within one, is chance.
         """
-        parts = _ordinary_parts(text)
+        parts, seen, look = _ordinary_parts(text), self._seen_of_software, self._look_without_likenesses
         if not parts:
-            return self._remembered(text, self._seen_of_software, likenesses=False)
-        said = self._remembered(" ".join(parts), self._seen_of_software, likenesses=False)
+            return _remembered(text, seen, look)
+        said = _remembered(" ".join(parts), seen, look)
         wholes = {"".join(parts[a:b]).lower() for a, b in combinations(range(len(parts) + 1), 2) if b - a > 1}
         split = (
             match
-            for match in self._remembered(text, self._seen_of_software, likenesses=False)
+            for match in _remembered(text, seen, look)
             if any(squeezed(one.value).lower() in wholes for one in match.identifiers)
         )
         return tuple(replace(match, start=0, end=len(text)) for match in said or split)
 
-    def _remembered(self, text: str, seen: dict[str, tuple[Match, ...]], *, likenesses: bool) -> tuple[Match, ...]:
-        found = seen.get(text)
-        if found is None:
-            found = self._look(text, likenesses=likenesses)
-            if len(seen) >= _MOST_SEEN:
-                seen.clear()
-            seen[text] = found
-        return found
+    def _look_without_likenesses(self, text: str) -> tuple[Match, ...]:
+        return self._look(text, likenesses=False)
 
-    def _look(self, text: str, *, likenesses: bool) -> tuple[Match, ...]:
+    def _look(self, text: str, *, likenesses: bool = True) -> tuple[Match, ...]:
         reading = read(text)
         matches = [*self._rows.find(reading)]
         for match in chain(self._surely(reading), self._likely(reading) if likenesses else ()):
@@ -267,12 +264,10 @@ class Matcher:
 
     def shapes(self, text: str) -> tuple[Shaped, ...]:
         """Every stretch of a text that is shaped like an identifier, but for what is printed on purpose."""
-        found = self._seen_shapes.get(text)
-        if found is None:
-            if len(self._seen_shapes) >= _MOST_SEEN:
-                self._seen_shapes.clear()
-            found = self._seen_shapes[text] = find_shapes(text, self._public)
-        return found
+        return _remembered(text, self._seen_shapes, self._look_for_shapes)
+
+    def _look_for_shapes(self, text: str) -> tuple[Shaped, ...]:
+        return find_shapes(text, self._public)
 
     def _buried(self, reading: Reading) -> Iterator[Match]:
         """Names within a word that belongs to a handle, an address or a file name, and is no ordinary one: a
@@ -381,6 +376,16 @@ class Matcher:
             and not self._likenesses.is_listed(word.text)
             and not is_loud(reading.folded, reading.words, place, place + 1)
         )
+
+
+def _remembered(text: str, seen: dict[str, _Found], look: Callable[[str], _Found]) -> _Found:
+    found = seen.get(text)
+    if found is None:
+        found = look(text)
+        if len(seen) >= _MOST_SEEN:
+            seen.clear()
+        seen[text] = found
+    return found
 
 
 def _says_something_else(reading: Reading, place: int) -> bool:

@@ -20,7 +20,7 @@ from reportgen.identifiers.names.name_words import words_of
 from reportgen.identifiers.names.only_words import is_only_a_word
 from reportgen.identifiers.names.written_small import WrittenSmall
 from reportgen.identifiers.reading import Reading, Word
-from reportgen.identifiers.safe_tokens.phrases import is_in_phrase
+from reportgen.identifiers.safe_tokens.phrases import OF_A_SCHEME, is_in_phrase
 from reportgen.model.cleared import Identifier
 
 __all__ = ["Rows", "begins_sentence", "is_alnum", "is_called", "is_loud", "is_month"]
@@ -72,7 +72,8 @@ _NAMED = frozenset({FormClass.FULL, FormClass.FAMILY, FormClass.GIVEN, FormClass
                     FormClass.INITIAL_AND_NAME, FormClass.REVERSED, FormClass.MIDDLE})  # fmt: skip
 _OF_FAMILIES = ("children[", "family[")
 _DOUBLE = re.compile(r"\.?-[a-z]")
-_ARTICLE = re.compile(r"(?<!\w)(?:an?|the) $")
+# "The IRIS advocate": families are written in capitals, too, so what follows has to be what a scheme has.
+_ARTICLE = re.compile(r"(?<!\w)(?:[Aa]n?|[Tt]he) $")
 # "Rated Green", "RAG: Amber"
 _LIGHTS = frozenset({"amber", "blue", "green", "red"})
 _RATED = re.compile(r"(?<!\w)(?:rated|rating:?|rag:?) (?:as )?$")
@@ -299,12 +300,13 @@ class Rows:
 def _is_only_a_word(folded: Folded, word: Word) -> bool:
     """Whether a word that is a name as well is none here, by what stands beside it: "the IRIS advocate"."""
     start, end = folded.span(word.start, word.end)
-    if folded.original[start:end] in ABBREVIATIONS and _ARTICLE.search(folded.text, max(0, word.start - 5), word.start):
-        return True
+    text = folded.original
+    if text[start:end] in ABBREVIATIONS and _ARTICLE.search(text, max(0, start - 5), start):
+        return OF_A_SCHEME.match(text, end) is not None
     if word.text in _LIGHTS and _RATED.search(folded.text, max(0, word.start - _BEFORE), word.start):
         return True
     begins = begins_sentence(folded.text, word.start)
-    return (begins and is_only_a_word(folded.text, word.text, word.end)) or is_in_phrase(folded.original, start, end)
+    return (begins and is_only_a_word(folded.text, word.text, word.end)) or is_in_phrase(text, start, end)
 
 
 def _may_be_cut_short(title: str, letter: str) -> bool:

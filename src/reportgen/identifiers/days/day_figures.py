@@ -48,6 +48,8 @@ _HAPPENED = """
     seen visit visits visited reviewed review admitted discharged edd lmp hv cv mtg meeting discussion conference
     appointment appt contact call called referral referred medical clinic closed opened held supervision assessment
     """.split()
+# "Clinic 9-5" is when it is open.
+_NOTED_BEFORE_A_DAY = sorted({*_HAPPENED} - {"clinic", "held", "opened", "supervision"})
 # In the languages of families.
 _BORN = """
     born nacida nacido nascida nascido ne nee nata nato nascut nascuta geboren urodzona urodzony ganwyd ganed
@@ -117,8 +119,7 @@ _IN_FIGURES: tuple[tuple[str, re.Pattern[str], Needs], ...] = (
                          r"|(?<!\w)(?:dob|d\.o\.b\.?)\W{1,3}(?!(?:19|20)\d\d(?!\d))\d{4,8}(?!\w)"),
      Needs(2, words=frozenset({"b", "born", "bday", "birthday", "dob", "d"}))),
     # "Phone call 14-10": no range goes down. "Am 9/11", "eve of 12/11".
-    ("a day", re.compile(r"(?<!\w)(?:seen|visit|visited|reviewed|admitted|discharged|meeting|discussion|conference|"
-                         r"appointment|appt|contact|call|referral|referred|medical|closed|assessment)(?: on|:|,)? \(?"
+    ("a day", re.compile(rf"(?<!\w)(?:{'|'.join(_NOTED_BEFORE_A_DAY)})(?: on|:|,)? \(?"
                          r"(?P<day>0?[2-9]|[12]\d|3[01])-(?P<month>0?[1-9]|1[0-2])(?![\w/%-]|\.\d)(?! [a-z]+s(?!\w))"
                          rf"|(?<!\w)(?:am|pm|eve|evening|night|morning|afternoon)(?: of)? {_DAY_AND_MONTH}"
                          r"(?! (?:of|out|[a-z]+s)(?!\w))"),

@@ -96,8 +96,7 @@ def diminutives_of(given: str) -> frozenset[str]:
 @cache
 def _words() -> tuple[frozenset[str], frozenset[str]]:
     words = _list("british-english")
-    field = files("reportgen.identifiers").joinpath("lists/field-words.txt").read_text("ascii").split()
-    small = frozenset([*(word for word in words if word.islower()), *field])
+    small = frozenset([*(word for word in words if word.islower()), *_short_list("field-words")])
     return small, frozenset(map(str.lower, words)) - small
 
 
@@ -113,7 +112,7 @@ def _rarer_words() -> frozenset[str]:
 
 @cache
 def _uncommon_words() -> frozenset[str]:
-    return frozenset(files("reportgen.identifiers").joinpath("lists/uncommon-words.txt").read_text("ascii").split())
+    return frozenset(_short_list("uncommon-words"))
 
 
 @cache
@@ -124,6 +123,10 @@ def _abbreviations() -> frozenset[str]:
 def _list(name: str) -> list[str]:
     packed = files("reportgen.identifiers").joinpath(f"lists/{name}.txt.xz").read_bytes()
     return lzma.decompress(packed).decode("ascii").split("\n")
+
+
+def _short_list(name: str) -> list[str]:
+    return files("reportgen.identifiers").joinpath(f"lists/{name}.txt").read_text("ascii").split()
 
 
 @cache

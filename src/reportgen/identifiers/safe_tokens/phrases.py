@@ -16,22 +16,32 @@ from reportgen.identifiers.known.works import works
 from reportgen.identifiers.safe_tokens.citations import end_of_kind
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, bare, begins_there
 
-__all__ = ["covered", "explain", "is_in_phrase", "is_within"]
+__all__ = ["OF_A_SCHEME", "covered", "explain", "is_in_phrase", "is_within"]
 
 _Index = Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
 _LONGEST_SECOND = 40
 _LONGEST_FRONT = 48
 _THE = ("The ", "the ")
 _STOP = re.compile(r"[.!?;:\n]")
-_PEOPLE = ROLES | TITLES.keys() | {"child"}
-_SOMEBODYS = frozenset(
+_PEOPLE = (
+    ROLES | TITLES.keys() | set("child children family families household people adult man men woman women".split())
+)
+_SOMEBODYS = (_PEOPLE - {"patient", "patients", "people", "person"}) | set(
     """
-    account accounts carer carers case class club clothes coat details eyes families family file group hair
-    history home interview lesson lessons meal note notes nurse placement plan report review role room school staff
-    statement summary team uniform visit visits worker
+    absence account admission admittance application appointment assessment birth break carer case class club clothes
+    coat conference contact conversation death details discharge discussion disclosure dose eyes feedback file group
+    hair hearing height history home injuries injury interview involvement lesson letter marriage meal month note nurse
+    order placement plan pregnancy referral report review role room school staff statement summary team temperature
+    uniform victim visit weight worker
     """.split()
 )
-"""What somebody may have, and a record says without an `'s`: "Summer school rang"."""
+"""Who may be of a name, and what somebody may have, which a record says without an `'s`: "the Young parents", "Summer
+school rang". But nobody's people are "the Young people"."""
+OF_A_SCHEME = re.compile(
+    r" (?:advoca(?:te|cy)|award|helpline|initiative|leaflet|model|pilot|programme|project|scheme|service|tool|training|"
+    r"website)s?(?!\w)"
+)
+"""What follows what a scheme is called, and nobody: "the IRIS advocate", "Talk to Frank leaflets"."""
 _PHRASE_WORD = re.compile(rf"[^\W_]+(?:[{APOSTROPHES}][^\W_]+)*")
 
 
@@ -79,8 +89,12 @@ def is_in_phrase(text: str, start: int, end: int) -> bool:
             found = _written(words).match(text, at)
             if found is None or found.end() < end or _STOP.search(found[0]):
                 continue
-            begins = begins_there(text, at)
             others = [one for one in _PHRASE_WORD.finditer(text, at, found.end()) if not start <= one.start() < end]
+            if at == start and any(_is_somebodys(bare(one[0])) for one in others):
+                continue
+            if OF_A_SCHEME.match(text, found.end()):
+                return True
+            begins = begins_there(text, at)
             # "Talk to Frank about it" has its one other capital from the sentence; "Baby Peter" is somebody.
             told = [
                 one[0]
@@ -90,11 +104,15 @@ def is_in_phrase(text: str, start: int, end: int) -> bool:
                 and not (one.start() < start and bare(one[0]) in _PEOPLE)
             ]
             is_led = at == start and (begins or text.endswith(_THE, 0, start))
-            if not told and is_led and others[-1][0] not in _SOMEBODYS:
+            if not told and is_led:
                 told = [one[0] for one in others]
             if any(map(is_ordinary, map(bare, told))):
                 return True
     return False
+
+
+def _is_somebodys(word: str) -> bool:
+    return not _SOMEBODYS.isdisjoint({word, word.removesuffix("s")})
 
 
 @cache
