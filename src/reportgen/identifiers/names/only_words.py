@@ -61,8 +61,8 @@ _IS_A_MATTER = re.compile(
     r"| (?:is|was) (?:\w+ly )?(?:expressed|paramount|renewed|voiced)\b",
     re.IGNORECASE,
 )
-"""What is said of a matter: "Faith and culture", "Hope was expressed". More is taken for that where the case knows nobody
-who is called so (`safe_tokens/judging.py`)."""
+"""What is said of a matter: "Faith and culture", "Hope was expressed". More is taken for that where the
+case knows nobody who is called so (`safe_tokens/judging.py`)."""
 
 
 def is_only_a_word(text: str, word: str, end: int) -> bool:
